@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COLUMNS, cleanText, DEFAULT_VIEW, orderedYears, SORT_COLUMNS, type View } from '../query/view';
+import { parseAddress, serializeView } from './codec';
+
+const parsed = (search: string) => parseAddress(search).view;
+
+describe('the address', () => {
+  it('is empty for the default view', () => {
+    expect(serializeView(DEFAULT_VIEW)).toBe('');
+    expect(parsed('')).toEqual(DEFAULT_VIEW);
+    expect(parsed('?')).toEqual(DEFAULT_VIEW);
+  });
+
+  it.each<[string, Partial<View>]>([
+    ['q=%C4%91%C6%B0%E1%BB%9Dng+s%E1%BA%AFt', { q: 'đường sắt' }],
+    ['year=2023', { year: { from: 2023, to: 2023 } }],
+    ['year=2023..2026', { year: { from: 2023, to: 2026 } }],
+    ['year=2023..latest', { year: { from: 2023, to: 'latest' } }],
+    ['year=earliest..1991', { year: { from: 'earliest', to: 1991 } }],
+    ['person=le-hoai-trung,liu-jianchao&match=all', { person: ['le-hoai-trung', 'liu-jianchao'], match: 'all' }],
+    ['type=visit,phone-call', { type: ['visit', 'phone-call'] }],
+    ['topic=rail', { topic: ['rail'] }],
+    ['office=cn-international-department', { office: ['cn-international-department'] }],
+    ['place=VN,CN', { place: ['VN', 'CN'] }],
+    [
+      'sort=title,-date',
+      {
+        sort: [
+          { column: 'title', descending: false },
+          { column: 'date', descending: true },
+        ],
+      },
+    ],
+    ['cols=date,event,place', { cols: ['date', 'event', 'place'] }],
+    ['event=2023-09-05-nguyen-phu-trong-liu-jianchao', { event: '2023-09-05-nguyen-phu-trong-liu-jianchao' }],
+    ['profile=le-hoai-trung', { profile: 'le-hoai-trung' }],
+    ['on=2023-09-05', { on: '2023-09-05' }],
+    ['reporter=compare', { reporter: 'compare' }],
+    ['lang=vi', { lang: 'vi' }],
+    ['embed=trade', { embed: 'trade' }],
+  ])('%s is read and written as it stands', (search, part) => {
+    const view = { ...DEFAULT_VIEW, ...part };
+    expect(parsed(search)).toEqual(view);
+    expect(serializeView(view)).toBe(search);
+  });
+
+  it.each([
+    ['year=2026..2023', 'year=2023..2026'],
+    ['year=2023..2023', 'year=2023'],
+    ['year=earliest..latest', ''],
+    ['year=2023&year=2025..2026', 'year=2023..2026'],
+    ['person=b&person=a,b', 'person=b,a'],
+    ['person=Le-Hoai-Trung,,%20', 'person=le-hoai-trung'],
+    ['place=vn', 'place=VN'],
+    ['sort=-event', 'sort=-title'],
+    ['sort=-date', ''],
+    ['sort=-date,date', ''],
+    ['match=any', ''],
+    ['reporter=vn-customs', ''],
+    ['lang=vi&q=a', 'q=a&lang=vi'],
+    ['q=%20a%20%20b%00c', 'q=a+b+c'],
+    ['q=wait.', 'q=wait%2E'],
+    ['q=a,b', 'q=a,b'],
+    ['year=%202023%00', 'year=2023'],
+  ])('%s has one canonical form: %s', (search, canonical) => {
+    expect(serializeView(parsed(search))).toBe(canonical);
+  });
+
+  it.each([
+    ['year=23', 'year', '23'],
+    ['year=2023,', 'year', '2023,'],
+    ['year=2023..', 'year', '2023..'],
+    ['person=%3Cscript%3E', 'person', '<script>'],
+    ['place=vietnam', 'place', 'vietnam'],
+    ['on=2025-02-30', 'on', '2025-02-30'],
+    ['lang=fr', 'lang', 'fr'],
+    ['sort=colour', 'sort', 'colour'],
+  ])('%s is kept as not understood', (search, param, value) => {
+    expect(parsed(search).malformed).toEqual([{ param, value }]);
+    expect(parsed(serializeView(parsed(search)))).toEqual(parsed(search));
+  });
+
+  it('judges each value by itself', () => {
+    const view = parsed('person=le-hoai-trung,@@,liu-jianchao');
+    expect(view.person).toEqual(['le-hoai-trung', 'liu-jianchao']);
+    expect(view.malformed).toEqual([{ param: 'person', value: '@@' }]);
+  });
+
+  it('leaves parameters of others alone', () => {
+    const { view, foreign } = parseAddress('?utm_source=a%20b&year=2023&__proto__=x&as=2026-11-20');
+    expect(view).toEqual({ ...DEFAULT_VIEW, year: { from: 2023, to: 2023 } });
+    expect(foreign).toEqual(['utm_source=a%20b', '__proto__=x', 'as=2026-11-20']);
+  });
+
+  it.each(['%', '%E0%A4%A', '=', '&&&', 'q=%', `q=${'x'.repeat(100_000)}`, `person=${'a,'.repeat(50_000)}`])(
+    'reads %.20s without throwing, and briefly',
+    (search) => {
+      expect(serializeView(parsed(search)).length).toBeLessThan(2000);
+    },
+  );
+
+  const slug = fc
+    .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join('-'));
+  const slugs = fc.uniqueArray(slug, { maxLength: 6 });
+  const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+  const year = fc.integer({ min: 0, max: 9999 });
+  const view: fc.Arbitrary<View> = fc.record({
+    q: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => cleanText(text)),
+    year: nullable(
+      fc.record({
+        from: fc.oneof(year, fc.constant('earliest' as const)),
+        to: fc.oneof(year, fc.constant('latest' as const)),
+      }),
+    ).map((range) => range && orderedYears(range)),
+    person: slugs,
+    match: fc.constantFrom('any', 'all'),
+    type: slugs,
+    topic: slugs,
+    office: slugs,
+    place: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 4 }),
+    sort: fc.uniqueArray(
+      fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+      { minLength: 1, selector: (key) => key.column },
+    ),
+    cols: fc.uniqueArray(fc.constantFrom(...COLUMNS), { minLength: 1 }),
+    event: nullable(slug),
+    profile: nullable(slug),
+    on: nullable(fc.constantFrom('2023-09-05', '1950-01-18', '2024-02-29')),
+    reporter: fc.constantFrom('vn-customs', 'cn-customs', 'compare'),
+    lang: nullable(fc.constantFrom('vi', 'en', 'zh')),
+    embed: nullable(fc.constantFrom('table', 'trade', 'leadership')),
+    malformed: fc.constantFrom([], [{ param: 'year', value: 'last year' }], [{ param: 'person', value: '#1' }]),
+  });
+
+  it('gives back every view it writes', () => {
+    fc.assert(
+      fc.property(view, (v) => {
+        expect(parsed(serializeView(v))).toEqual(v);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('settles after one reading, whatever it is given', () => {
+    const names = fc.constantFrom('q', 'year', 'person', 'place', 'sort', 'cols', 'on', 'lang', 'match', 'x');
+    const search = fc
+      .array(fc.tuple(names, fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters())))
+      .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));
+    fc.assert(
+      fc.property(search, (s) => {
+        const once = serializeView(parsed(s));
+        expect(serializeView(parsed(once))).toBe(once);
+        expect(once).not.toMatch(/[.,!]$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import type { Dataset, Event, Localized, Office, Person, Source, Tenure } from '../dataset/types';
+import { heldSurely } from './officeAt';
+
+/** One event with what the filters ask of it worked out once. */
+export type EventFacts = {
+  readonly event: Event;
+  /** Years it may have been in, both ends included. */
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly person: readonly string[];
+  readonly type: readonly string[];
+  readonly topic: readonly string[];
+  /** Offices its participants held on its date. */
+  readonly office: readonly string[];
+  readonly place: readonly string[];
+};
+
+/** The record as the hall reads it: rows by id (former ids too), and events with their facts. */
+export type Facts = {
+  readonly dataset: Dataset;
+  readonly events: readonly EventFacts[];
+  readonly eventById: ReadonlyMap<string, EventFacts>;
+  readonly personById: ReadonlyMap<string, Person>;
+  readonly officeById: ReadonlyMap<string, Office>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly typeLabel: ReadonlyMap<string, Localized>;
+  readonly topicLabel: ReadonlyMap<string, Localized>;
+  readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
+  readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
+  /** First and last year any event may fall in. */
+  readonly firstYear: number;
+  readonly lastYear: number;
+};
+
+/** Works out once, when the record is loaded, what every view needs. */
+export function createFacts(dataset: Dataset): Facts {
+  const tenuresByPerson = grouped(dataset.tenures, (tenure) => tenure.person);
+  const released = Number(dataset.version.slice(0, 4));
+  const starts = dataset.events.map(({ date }) => (date.start ?? date.end)?.year ?? released);
+  const ends = dataset.events.map(({ date }) => lastWrittenYear(date) ?? released);
+  const firstYear = Math.min(...starts, released);
+  const lastYear = Math.max(...ends, released);
+  const events = dataset.events.map((event): EventFacts => ({
+    event,
+    firstYear: event.date.start?.year ?? firstYear,
+    lastYear: lastWrittenYear(event.date) ?? lastYear,
+    person: unique(event.participants.map(({ person }) => person)),
+    type: [event.type],
+    topic: event.topics,
+    office: officesOf(event, tenuresByPerson),
+    place: event.place ? [event.place.country] : [],
+  }));
+  return {
+    dataset,
+    events,
+    eventById: byIds(events, ({ event }) => [event.id, ...(event.formerIds ?? [])]),
+    personById: byIds(dataset.people, (person) => [person.id, ...(person.formerIds ?? [])]),
+    officeById: byIds(dataset.offices, (office) => [office.id, ...(office.formerIds ?? [])]),
+    sourceById: byIds(dataset.sources, ({ id }) => [id]),
+    typeLabel: new Map(dataset.vocabulary.types.map(({ id, label }) => [id, label])),
+    topicLabel: new Map(dataset.vocabulary.topics.map(({ id, label }) => [id, label])),
+    tenuresByOffice: grouped(dataset.tenures, (tenure) => tenure.office),
+    tenuresByPerson,
+    firstYear,
+    lastYear,
+  };
+}
+
+function lastWrittenYear(date: Event['date']): number | undefined {
+  return date.end === undefined ? date.start?.year : date.end?.year;
+}
+
+function officesOf(event: Event, tenures: ReadonlyMap<string, readonly Tenure[]>): readonly string[] {
+  return unique(
+    event.participants.flatMap(({ person, office }) => {
+      const held = (tenures.get(person) ?? []).filter((tenure) => heldSurely(tenure, event.date));
+      return [...(office ? [office] : []), ...held.map((tenure) => tenure.office)];
+    }),
+  );
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+function byIds<T>(rows: readonly T[], idsOf: (row: T) => readonly string[]): Map<string, T> {
+  return new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,93 @@
+import type { Localized } from '../dataset/types';
+import type { EventFacts, Facts } from './facts';
+import { fold, isHan } from './fold';
+
+/** Whether an event matches the text it was made for. */
+export type TextMatch = (event: EventFacts) => boolean;
+
+type Clause = (text: string, event: EventFacts) => boolean;
+
+export type SearchIndex = {
+  /** Folded text of each event, in the order of the facts, with a space at both ends. */
+  readonly texts: ReadonlyMap<EventFacts, string>;
+  /** Folded spelling of a person → everyone so called. */
+  readonly peopleBySpelling: ReadonlyMap<string, readonly string[]>;
+  readonly spellingsOf: ReadonlyMap<string, readonly string[]>;
+  readonly longestSpelling: number;
+};
+
+/** Folds every text once. Not needed until somebody searches. */
+export function createSearchIndex(facts: Facts): SearchIndex {
+  const peopleBySpelling = new Map<string, string[]>();
+  const spellingsOf = new Map<string, string[]>();
+  for (const { id, name, aliases } of facts.dataset.people) {
+    const spellings = [...new Set([...Object.values(name), ...aliases].map(fold))];
+    spellingsOf.set(id, spellings);
+    for (const spelling of spellings) {
+      peopleBySpelling.set(spelling, [...(peopleBySpelling.get(spelling) ?? []), id]);
+    }
+  }
+  const lengths = [...peopleBySpelling.keys()].map((spelling) => spelling.split(' ').length);
+  return {
+    texts: new Map(facts.events.map((event) => [event, ` ${fold(textOf(facts, event))} `])),
+    peopleBySpelling,
+    spellingsOf,
+    longestSpelling: Math.max(1, ...lengths),
+  };
+}
+
+function textOf(facts: Facts, { event, office }: EventFacts): string {
+  const all = (text: Localized | null | undefined) => (text ? Object.values(text) : []);
+  return [
+    ...all(event.title),
+    ...all(event.summary),
+    ...all(event.place?.city),
+    ...event.points.flatMap((point) => all(point.text)),
+    ...event.participants.flatMap(({ person }) => {
+      const row = facts.personById.get(person);
+      return row ? [...all(row.name), ...row.aliases] : [];
+    }),
+    ...office.flatMap((id) => all(facts.officeById.get(id)?.name)),
+    ...all(facts.typeLabel.get(event.type)),
+    ...event.topics.flatMap((topic) => all(facts.topicLabel.get(topic))),
+  ].join(' · ');
+}
+
+/**
+ * Marks and case do not count. A run of words that spells somebody's name, in any script, stands for
+ * that person; each other word must begin a word of the event (Chinese: stand anywhere in it).
+ */
+export function matchText(index: SearchIndex, query: string): TextMatch {
+  const words = fold(query).split(' ').filter(Boolean);
+  const clauses: Clause[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { clause, length } = clauseAt(index, words, at);
+    clauses.push(clause);
+    at += length;
+  }
+  return (event) => {
+    const text = index.texts.get(event) ?? '';
+    return clauses.every((clause) => clause(text, event));
+  };
+}
+
+function clauseAt(index: SearchIndex, words: readonly string[], at: number): { clause: Clause; length: number } {
+  for (let length = Math.min(index.longestSpelling, words.length - at); length > 0; length -= 1) {
+    const people = index.peopleBySpelling.get(words.slice(at, at + length).join(' '));
+    if (people) return { clause: personClause(index, people), length };
+  }
+  return { clause: wordClause(words[at] ?? ''), length: 1 };
+}
+
+function personClause(index: SearchIndex, people: readonly string[]): Clause {
+  const phrases = people.flatMap((id) => index.spellingsOf.get(id) ?? []).map(phraseOf);
+  return (text, event) =>
+    people.some((id) => event.person.includes(id)) || phrases.some((phrase) => text.includes(phrase));
+}
+
+const phraseOf = (spelling: string) => (isHan(spelling) ? spelling : ` ${spelling} `);
+
+function wordClause(word: string): Clause {
+  const sought = isHan(word) ? word : ` ${word}`;
+  return (text) => text.includes(sought);
+}

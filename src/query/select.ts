@@ -1,0 +1,120 @@
+import type { EventFacts, Facts } from './facts';
+import { type Test, testsOf, unknownValues } from './filter';
+import { createSearchIndex, matchText, type TextMatch } from './search';
+import { type Locale, sortEvents } from './sort';
+import { FACETS, type Facet, FILTERS, type Filter, type Malformed, type View } from './view';
+
+export type Selection = {
+  /** In the view's order. */
+  readonly events: readonly EventFacts[];
+  readonly total: number;
+  /** Per facet and value, how many events choosing it would leave; values that leave none are absent. */
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** Events by year that the other filters leave; an event counts in each year it may have been in. */
+  readonly years: ReadonlyMap<number, number>;
+  /** Per filter that is set, how many events taking it away would leave. */
+  readonly without: ReadonlyMap<Filter, number>;
+  /** Named in the view, absent from the record. */
+  readonly unknown: readonly Malformed[];
+};
+
+/** Makes `select` for one record: what is worked out once (the text index) is kept between calls. */
+export function createSelect(facts: Facts): (view: View, locale: Locale) => Selection {
+  let matcher: ((query: string) => TextMatch) | undefined;
+  const text = (query: string) => {
+    if (!matcher) {
+      const index = createSearchIndex(facts);
+      matcher = (q) => matchText(index, q);
+    }
+    return matcher(query);
+  };
+  return (view, locale) => select(facts, view, locale, text);
+}
+
+/**
+ * One pass: an event that passes every filter is shown and counts everywhere; one that fails exactly
+ * one filter counts only for that filter's own options, which is what "without its own filter" means.
+ */
+function select(
+  facts: Facts,
+  view: View,
+  locale: Locale,
+  text: (query: string) => TextMatch,
+): Selection {
+  const tests = testsOf(facts, view, text);
+  const counter = new Counter(facts, view);
+  const without = new Map<Filter, number>([...tests.keys()].map((filter) => [filter, 0]));
+  const shown: EventFacts[] = [];
+  for (const event of facts.events) {
+    const failed = failedTests(tests, event);
+    if (failed === 'several') continue;
+    if (failed === null) shown.push(event);
+    counter.add(event, failed);
+    for (const filter of failed === null ? tests.keys() : [failed]) {
+      without.set(filter, (without.get(filter) ?? 0) + 1);
+    }
+  }
+  return {
+    events: sortEvents(facts, shown, view, locale),
+    total: facts.events.length,
+    counts: counter.counts,
+    years: counter.years,
+    without,
+    unknown: unknownValues(facts, view),
+  };
+}
+
+/** Null if it passes all; the filter if it fails just one. */
+function failedTests(tests: ReadonlyMap<Filter, Test>, event: EventFacts): Filter | null | 'several' {
+  let failed: Filter | null = null;
+  for (const [filter, passes] of tests) {
+    if (passes(event)) continue;
+    if (failed !== null) return 'several';
+    failed = filter;
+  }
+  return failed;
+}
+
+class Counter {
+  readonly years = new Map<number, number>();
+  readonly counts: Record<Facet, Map<string, number>> = {
+    person: new Map(),
+    type: new Map(),
+    topic: new Map(),
+    office: new Map(),
+    place: new Map(),
+  };
+  /** People together: choosing one more narrows, so only what passes already counts. */
+  private readonly together: boolean;
+
+  constructor(
+    private readonly facts: Facts,
+    view: View,
+  ) {
+    this.together = view.match === 'all' && view.person.length > 0;
+  }
+
+  add(event: EventFacts, failed: Filter | null): void {
+    for (const facet of FACETS) {
+      if (failed !== null && (failed !== facet || (facet === 'person' && this.together))) continue;
+      for (const value of event[facet]) increment(this.counts[facet], value);
+    }
+    if (failed !== null && failed !== 'year') return;
+    const last = Math.min(event.lastYear, this.facts.lastYear);
+    for (let year = event.firstYear; year <= last; year += 1) increment(this.years, year);
+  }
+}
+
+function increment<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** For an empty view: the filter whose removal brings back most, and how many; null if none alone does. */
+export function bestToLoosen({ without }: Selection): { filter: Filter; count: number } | null {
+  let best: { filter: Filter; count: number } | null = null;
+  for (const filter of FILTERS) {
+    const count = without.get(filter) ?? 0;
+    if (count > (best?.count ?? 0)) best = { filter, count };
+  }
+  return best;
+}

@@ -1,0 +1,48 @@
+import { type Day, EARLIEST_DAY, LATEST_DAY } from '../dataset/types';
+import { civilDate, dayNumber, parseIsoDay } from '../lib/calendar';
+import type { Facts } from './facts';
+import { sureSpan } from './officeAt';
+import type { View } from './view';
+
+/** The one x scale of trade and offices: whole years, both ends included. */
+export type TimeAxis = { readonly firstYear: number; readonly lastYear: number };
+
+/**
+ * The years the view asks for. An end it leaves open stops where trade figures and tenures do, so
+ * that a young record is not drawn as decades of nothing.
+ */
+export function timeAxis(facts: Facts, { year }: Pick<View, 'year'>): TimeAxis {
+  const charted = chartedYears(facts);
+  const from = year === null || year.from === 'earliest' ? null : year.from;
+  const to = year === null || year.to === 'latest' ? null : year.to;
+  const lastYear = to ?? Math.max(facts.lastYear, from ?? facts.lastYear);
+  const firstYear = from ?? Math.min(charted <= lastYear ? charted : facts.firstYear, lastYear);
+  return { firstYear, lastYear };
+}
+
+function chartedYears(facts: Facts): number {
+  const trade = facts.dataset.trade.map(({ period }) => civilDate(period.from).year);
+  const tenures = facts.dataset.tenures
+    .map((tenure) => sureSpan(tenure).from)
+    .filter((day) => day > EARLIEST_DAY && day < LATEST_DAY)
+    .map((day) => civilDate(day).year);
+  return Math.min(facts.lastYear, ...trade, ...tenures);
+}
+
+/** Where a day stands on the axis: 0 at the start of its first year, 1 at the end of its last. */
+export function positionOf({ firstYear, lastYear }: TimeAxis, day: Day): number {
+  const { year } = civilDate(day);
+  const start = dayNumber(year, 1, 1);
+  const length = dayNumber(year + 1, 1, 1) - start;
+  return (year + (day - start) / length - firstYear) / (lastYear + 1 - firstYear);
+}
+
+/** The day of the offices: as the view says, else the open event's, else the end of its years. */
+export function asOfDay(facts: Facts, view: Pick<View, 'on' | 'event' | 'year'>): Day {
+  const on = view.on === null ? null : parseIsoDay(view.on);
+  if (on !== null) return on;
+  const event = view.event === null ? undefined : facts.eventById.get(view.event)?.event;
+  if (event) return event.date.from > EARLIEST_DAY ? event.date.from : event.date.to;
+  const released = parseIsoDay(facts.dataset.version) ?? LATEST_DAY;
+  return Math.min(dayNumber(timeAxis(facts, view).lastYear, 12, 31), released);
+}

@@ -1,0 +1,50 @@
+import type { Reporter, TradeFigure } from '../dataset/types';
+import type { Facts } from './facts';
+import type { TimeAxis } from './timeAxis';
+import type { ReporterChoice } from './view';
+
+/** What one reporter says of one year. Missing is null, never zero; each number is its row. */
+export type TradeYear = {
+  readonly year: number;
+  readonly total: TradeFigure | null;
+  readonly exports: TradeFigure | null;
+  readonly imports: TradeFigure | null;
+};
+
+export type TradeSeries = { readonly reporter: Reporter; readonly years: readonly TradeYear[] };
+
+/** Annual figures on the axis, a series a reporter; figures of no named reporter stand apart, last. */
+export function tradeSeries(facts: Facts, axis: TimeAxis, choice: ReporterChoice): readonly TradeSeries[] {
+  const named: Reporter[] = choice === 'compare' ? ['vn-customs', 'cn-customs'] : [choice];
+  return [...named, 'unspecified' as const]
+    .map((reporter) => ({ reporter, years: yearsOf(facts.dataset.trade, axis, reporter) }))
+    .filter(({ years }) => years.length > 0);
+}
+
+/** Whether the record has any figure of a customs authority, so that choosing one means something. */
+export function hasNamedReporter(facts: Facts): boolean {
+  return facts.dataset.trade.some(({ reporter }) => reporter !== 'unspecified');
+}
+
+function yearsOf(figures: readonly TradeFigure[], axis: TimeAxis, reporter: Reporter): TradeYear[] {
+  const mine = figures.filter((figure) => figure.reporter === reporter && isAnnual(figure));
+  const years = [...new Set(mine.map(({ period }) => period.start?.year ?? 0))].sort((a, b) => a - b);
+  return years
+    .filter((year) => year >= axis.firstYear && year <= axis.lastYear)
+    .map((year) => {
+      const ofYear = mine.filter(({ period }) => period.start?.year === year);
+      return { year, total: best(ofYear, 'total'), exports: best(ofYear, 'exports'), imports: best(ofYear, 'imports') };
+    });
+}
+
+function isAnnual({ period }: TradeFigure): boolean {
+  return period.end === undefined && period.start !== null && period.start.month === undefined;
+}
+
+const FIRMNESS = ['final', 'preliminary', 'estimate'] as const;
+
+/** Of several for one flow, the firmest; the others stay in the record and in the table. */
+function best(figures: readonly TradeFigure[], flow: TradeFigure['flow']): TradeFigure | null {
+  const ofFlow = figures.filter((figure) => figure.flow === flow);
+  return FIRMNESS.flatMap((status) => ofFlow.filter((figure) => figure.status === status))[0] ?? null;
+}

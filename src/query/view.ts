@@ -1,0 +1,147 @@
+/**
+ * What a link holds. Plain data: the address is its serial form, the store holds exactly one.
+ * Ids are plain strings here, since a link may name what this data set does not have.
+ */
+export type YearRange = { readonly from: number | 'earliest'; readonly to: number | 'latest' };
+
+export const FACETS = ['person', 'type', 'topic', 'office', 'place'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Everything that narrows the events, in the order of the address. */
+export const FILTERS = ['q', 'year', ...FACETS] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const COLUMNS = ['date', 'event', 'type', 'people', 'place', 'topics', 'evidence'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export const SORT_COLUMNS = ['date', 'title', 'type', 'people', 'place', 'topics', 'evidence'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export type SortKey = { readonly column: SortColumn; readonly descending: boolean };
+
+export const REPORTERS = ['vn-customs', 'cn-customs', 'compare'] as const;
+export type ReporterChoice = (typeof REPORTERS)[number];
+
+export const LANGUAGES = ['vi', 'en', 'zh'] as const;
+export type LanguageChoice = (typeof LANGUAGES)[number];
+
+export const MATCHES = ['any', 'all'] as const;
+export type Match = (typeof MATCHES)[number];
+
+export const EMBEDS = ['table', 'trade', 'leadership'] as const;
+export type Embed = (typeof EMBEDS)[number];
+
+/** A value that does not have its parameter's shape; kept so that the page can show and remove it. */
+export type Malformed = { readonly param: string; readonly value: string };
+
+export type View = {
+  readonly q: string;
+  readonly year: YearRange | null;
+  readonly person: readonly string[];
+  readonly match: Match;
+  readonly type: readonly string[];
+  readonly topic: readonly string[];
+  readonly office: readonly string[];
+  readonly place: readonly string[];
+  readonly sort: readonly SortKey[];
+  readonly cols: readonly Column[];
+  readonly event: string | null;
+  readonly profile: string | null;
+  /** `YYYY-MM-DD` */
+  readonly on: string | null;
+  readonly reporter: ReporterChoice;
+  readonly lang: LanguageChoice | null;
+  readonly embed: Embed | null;
+  readonly malformed: readonly Malformed[];
+};
+
+export const DEFAULT_VIEW: View = {
+  q: '',
+  year: null,
+  person: [],
+  match: 'any',
+  type: [],
+  topic: [],
+  office: [],
+  place: [],
+  sort: [{ column: 'date', descending: true }],
+  cols: ['date', 'event', 'people', 'evidence'],
+  event: null,
+  profile: null,
+  on: null,
+  reporter: 'vn-customs',
+  lang: null,
+  embed: null,
+  malformed: [],
+};
+
+/** Longest free text a view keeps, in UTF-16 code units: a link stays well under 2,000 characters. */
+const LONGEST_QUERY = 200;
+/** Most values a list keeps. */
+export const MOST_VALUES = 60;
+
+/** Control characters, lone surrogates, and the marks that turn the direction of text. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** Free text as a view holds it: NFC, nothing unseen, single spaces, none at the ends. */
+export function cleanText(text: string, longest: number = LONGEST_QUERY): string {
+  const plain = text.slice(0, longest * 4).replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
+  return plain.normalize('NFC').slice(0, longest).replace(UNSEEN, '').trim();
+}
+
+export function withQuery(view: View, text: string): View {
+  return { ...view, q: cleanText(text) };
+}
+
+/** Wrong order is put right; a range open at both ends is no filter. */
+export function withYears(view: View, range: YearRange | null): View {
+  return { ...view, year: range && orderedYears(range) };
+}
+
+export function orderedYears({ from, to }: YearRange): YearRange | null {
+  if (from === 'earliest' && to === 'latest') return null;
+  if (typeof from === 'number' && typeof to === 'number' && from > to) return { from: to, to: from };
+  return { from, to };
+}
+
+export function withFacet(view: View, facet: Facet, values: readonly string[]): View {
+  return { ...view, [facet]: [...new Set(values)].slice(0, MOST_VALUES) };
+}
+
+/** Adds the value to the facet, or takes it out if it is there. */
+export function toggleFacet(view: View, facet: Facet, value: string): View {
+  const values = view[facet];
+  return withFacet(view, facet, values.includes(value) ? values.filter((v) => v !== value) : [...values, value]);
+}
+
+/** Takes a whole filter away, with whatever of it could not be read. */
+export function withoutFilter(view: View, filter: Filter): View {
+  const malformed = view.malformed.filter(({ param }) => param !== filter);
+  const rest: View = { ...view, malformed };
+  if (filter === 'q') return { ...rest, q: '' };
+  if (filter === 'year') return { ...rest, year: null };
+  return withFacet(filter === 'person' ? { ...rest, match: 'any' } : rest, filter, []);
+}
+
+export function withoutMalformed(view: View, gone: Malformed): View {
+  return {
+    ...view,
+    malformed: view.malformed.filter(({ param, value }) => param !== gone.param || value !== gone.value),
+  };
+}
+
+/** No filter left; sort, columns, language and what is open stay as they are. */
+export function withoutFilters(view: View): View {
+  return { ...FILTERS.reduce(withoutFilter, view), malformed: [] };
+}
+
+/** Whether any filter is set, one that could not be read included. */
+export function hasFilters(view: View): boolean {
+  return FILTERS.some((filter) => isFiltering(view, filter));
+}
+
+export function isFiltering(view: View, filter: Filter): boolean {
+  if (view.malformed.some(({ param }) => param === filter)) return true;
+  if (filter === 'q') return view.q !== '';
+  if (filter === 'year') return view.year !== null;
+  return view[filter].length > 0;
+}

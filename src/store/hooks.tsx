@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Facts } from '../query/facts';
+import type { Selection } from '../query/select';
+import type { Locale } from '../query/sort';
+import { toggleFacet, type View } from '../query/view';
+import type { ViewState, ViewStore } from './createViewStore';
+
+type Room = {
+  readonly store: ViewStore;
+  readonly facts: Facts;
+  readonly selection: Selection;
+};
+
+const RoomContext = createContext<Room | null>(null);
+
+type Props = {
+  readonly store: ViewStore;
+  readonly facts: Facts;
+  readonly select: (view: View, locale: Locale) => Selection;
+  readonly locale: Locale;
+  readonly children: ReactNode;
+};
+
+/** Gives every room the same facts, view and selection. The selection is made once a change of filters. */
+export function ViewProvider({ store, facts, select, locale, children }: Props) {
+  const view = useStore(store, (state) => state.view);
+  const { q, year, person, match, type, topic, office, place, sort, malformed, event, profile } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the selection depends on
+  const selection = useMemo(
+    () => select(view, locale),
+    [select, locale, q, year, person, match, type, topic, office, place, sort, malformed, event, profile],
+  );
+  const room = useMemo(() => ({ store, facts, selection }), [store, facts, selection]);
+  return <RoomContext value={room}>{children}</RoomContext>;
+}
+
+function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error('rendered outside ViewProvider');
+  return room;
+}
+
+export const useFacts = (): Facts => useRoom().facts;
+export const useSelection = (): Selection => useRoom().selection;
+export const useView = (): View => useStore(useRoom().store, (state) => state.view);
+/** The way to change the view: `change((view) => withQuery(view, 'rail'), 'replace')`. */
+export const useChange = (): ViewState['change'] => useStore(useRoom().store, (state) => state.change);
+
+/** Whether somebody is filtered for, and the click that turns it round. */
+export function usePersonFilter(id: string): { readonly chosen: boolean; readonly toggle: () => void } {
+  const change = useChange();
+  const chosen = useView().person.includes(id);
+  return { chosen, toggle: () => change((view) => toggleFacet(view, 'person', id)) };
+}
