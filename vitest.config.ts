@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pure code is tested without a page (`*.test.ts`), components in jsdom (`*.test.tsx`). */
+export default defineConfig({
+  test: {
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+    env: { TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', environment: 'node', include: ['{src,scripts}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['{src,scripts}/**/*.test.tsx'],
+          setupFiles: ['src/testing/cleanUp.ts'],
+        },
+      },
+    ],
+  },
+});
