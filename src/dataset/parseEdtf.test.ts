@@ -89,7 +89,7 @@ describe('what is not a date', () => {
   });
 });
 
-const DAYS = { min: day('0001-01-01'), max: day('9998-12-31') };
+const DAYS = { min: day('0003-01-01'), max: day('9997-12-31') };
 
 describe('laws', () => {
   test('every day of the calendar is read as itself', () => {
@@ -113,14 +113,19 @@ describe('laws', () => {
 
   test('a coarser date covers the finer ones and writes back as it was', () => {
     fc.assert(
-      fc.property(fc.integer(DAYS), fc.constantFrom(4, 7), fc.constantFrom('', '~', '?', '%'), (number, length, sign) => {
-        const text = isoDay(number).slice(0, length) + sign;
-        const date = parseEdtf(text);
-        if (!date.ok || !date.value.start) throw new Error(`${text} was not read`);
-        expect(date.value.from).toBeLessThanOrEqual(number);
-        expect(date.value.to).toBeGreaterThanOrEqual(number);
-        expect(pointText(date.value.start)).toBe(text);
-      }),
+      fc.property(
+        fc.integer(DAYS),
+        fc.constantFrom(4, 7),
+        fc.constantFrom('', '~', '?', '%'),
+        (number, length, sign) => {
+          const text = isoDay(number).slice(0, length) + sign;
+          const date = parseEdtf(text);
+          if (!date.ok || !date.value.start) throw new Error(`${text} was not read`);
+          expect(date.value.from).toBeLessThanOrEqual(number);
+          expect(date.value.to).toBeGreaterThanOrEqual(number);
+          expect(pointText(date.value.start)).toBe(text);
+        },
+      ),
     );
   });
 

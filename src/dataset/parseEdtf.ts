@@ -31,7 +31,8 @@ type PointTree = z.infer<typeof pointTree>;
 type EndTree = z.infer<typeof endTree>;
 
 const POINT_FORM = /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/;
-const FORMS = 'write YYYY, YYYY-MM or YYYY-MM-DD, an interval start/end, ../end or start/.., with ~ or ? for doubt';
+const FORMS =
+  'write YYYY, YYYY-MM or YYYY-MM-DD, an interval start/end, ../end or start/.., with ~ or ? for doubt';
 
 /**
  * Takes EDTF level 0 or 1 as text (Library of Congress EDTF, ISO 8601-2): day, month or year, with
@@ -134,5 +135,9 @@ function reversed(text: string): EdtfError {
 }
 
 function notCanonical(text: string, canonical: string): EdtfError {
-  return { kind: 'not-canonical', what: `"${text}" is written in an unusual way`, mend: `write ${canonical}` };
+  return {
+    kind: 'not-canonical',
+    what: `"${text}" is written in an unusual way`,
+    mend: `write ${canonical}`,
+  };
 }

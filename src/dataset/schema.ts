@@ -8,7 +8,8 @@ import * as z from 'zod/mini';
  */
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const slug = () => z.string().check(z.regex(SLUG, 'lower-case ASCII words joined by hyphens'), z.maxLength(120));
+const slug = () =>
+  z.string().check(z.regex(SLUG, 'lower-case ASCII words joined by hyphens'), z.maxLength(120));
 
 export const personId = slug().brand<'PersonId'>();
 export const officeId = slug().brand<'OfficeId'>();
@@ -25,8 +26,7 @@ export const countryCode = z.string().check(z.regex(/^[A-Z]{2}$/, 'ISO 3166-1 al
 const edtf = z.string().check(z.minLength(4), z.maxLength(40));
 
 const text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
-const localized = (limit: number) =>
-  z.strictObject({ en: text(limit), vi: text(limit), zh: text(limit) });
+const localized = (limit: number) => z.strictObject({ en: text(limit), vi: text(limit), zh: text(limit) });
 
 /** Longest texts allowed, in UTF-16 code units. */
 export const TEXT_LIMIT = { name: 160, title: 140, summary: 700, point: 420, note: 600 } as const;
@@ -46,6 +46,7 @@ const evidenceList = z.array(evidence).check(z.minLength(1, 'every fact needs a 
 
 export const sourceRow = z.strictObject({
   id: sourceId,
+  formerIds: z.optional(z.array(sourceId)),
   /** As published; square brackets mark a title we supplied because none was found. */
   title: text(300),
   publisher: z.nullable(text(TEXT_LIMIT.name)),
@@ -102,7 +103,9 @@ const point = z.strictObject({
   text: localized(TEXT_LIMIT.point),
   topics: z.optional(z.array(topicId)),
   /** The number the point reports, so that it can be found and checked as a number. */
-  figure: z.optional(z.strictObject({ value: z.number(), unit: z.enum(['usd-bn', 'percent', 'people', 'rank', 'count']) })),
+  figure: z.optional(
+    z.strictObject({ value: z.number(), unit: z.enum(['usd-bn', 'percent', 'people', 'rank', 'count']) }),
+  ),
   /** Where it is said, if narrower than the event's own evidence. */
   evidence: z.optional(evidenceList),
 });
@@ -138,6 +141,7 @@ export const eventRow = z.strictObject({
 
 export const tradeRow = z.strictObject({
   id: tradeId,
+  formerIds: z.optional(z.array(tradeId)),
   /** EDTF year or month. */
   period: edtf,
   /** From Vietnam's side. */
