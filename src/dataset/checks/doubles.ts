@@ -1,0 +1,48 @@
+import { groupBy } from '../../lib/groupBy';
+import { type Problem, warning } from '../problem';
+import type { Event, Person } from '../types';
+import type { Check } from './check';
+
+/** What may have been entered twice: one name under two ids, one meeting told in two rows. */
+export const doubles: Check = ({ dataset }) => [...sameNames(dataset.people), ...sameEvents(dataset.events)];
+
+function sameNames(people: readonly Person[]): Problem[] {
+  const owners = new Map<string, string>();
+  return people.flatMap(({ id, name }) => {
+    const folded = new Set([name.en, name.vi, name.zh].map(fold));
+    const others = new Set([...folded].flatMap((text) => owners.get(text) ?? []));
+    for (const text of folded) if (!owners.has(text)) owners.set(text, id);
+    return [...others].map((other) =>
+      warning(
+        'same-name',
+        { file: 'people.json', row: id, field: 'name' },
+        `is written like the name of ${other}`,
+        'make them one row (the other id in formerIds), unless they are two people',
+      ),
+    );
+  });
+}
+
+function fold(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function sameEvents(events: readonly Event[]): Problem[] {
+  const alike = groupBy(events, ({ date, type, participants }) => {
+    const people = new Set(participants.map(({ person }) => person));
+    return [date.edtf, type, ...[...people].sort()].join(' ');
+  });
+  return [...alike.values()].flatMap(([first, ...rest]) =>
+    rest
+      .filter(({ id }) => !first?.related.includes(id))
+      .map(({ id }) =>
+        warning(
+          'same-event',
+          { file: 'events.json', row: id, field: 'date' },
+          `has the date, type and people of ${first?.id}`,
+          'make them one row (the other id in formerIds), or relate them to one another',
+        ),
+      ),
+  );
+}
