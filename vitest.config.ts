@@ -1,7 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import viteConfig from './vite.config';
 
 /** Pure code is tested without a page (`*.test.ts`), components in jsdom (`*.test.tsx`). */
-export default defineConfig({
+const tests = defineConfig({
   test: {
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
@@ -23,3 +24,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default mergeConfig(viteConfig, tests);
