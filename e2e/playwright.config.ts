@@ -28,7 +28,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
   },
   webServer: {
-    command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
+    command: 'npm run --silent preview -- --host 127.0.0.1 --port 4173 --strictPort',
     cwd: '..',
     url: ADDRESS,
     reuseExistingServer: !process.env.CI,

@@ -40,20 +40,27 @@ type Step = {
 
 const UNITS = `${RESULTS}/units.json`;
 const PAGES = `${RESULTS}/pages.json`;
-const script = (title: string, name: string): Step => ({ title, command: ['npm', 'run', '--silent', name] });
+const npmRun = (name: string) => ['npm', 'run', '--silent', name];
+const script = (title: string, name: string): Step => ({ title, command: npmRun(name) });
 
 const CHECKS = [script('Types', 'typecheck'), script('Lint', 'lint'), script('Dead code', 'dead')];
 const DATA = script('Data', 'data:check');
 const UNIT_TESTS: Step = {
   title: 'Units',
-  command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNITS}`],
+  command: [
+    ...npmRun('test:unit'),
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNITS}`,
+  ],
   report: { file: UNITS, parse: (json) => unitReport.parse(json) },
 };
 const BUILD = script('Build', 'build');
 const SIZES: Step = { ...script('Sizes', 'size'), needs: 'build' };
 const PAGE_TESTS: Step = {
   title: 'The built page',
-  command: ['npx', 'playwright', 'test', '-c', 'e2e'],
+  command: npmRun('test:e2e'),
   report: { file: PAGES, parse: (json) => pageReport.parse(json) },
   needs: 'browser',
 };
