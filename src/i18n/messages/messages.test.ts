@@ -1,0 +1,178 @@
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, test } from 'vitest';
+import { en } from './en';
+import { vi } from './vi';
+import { zh } from './zh';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Every message by its whole key: `filters.clearAll`. */
+function flatten(tree: Tree, path = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[path + key, value] as const] : [...flatten(value, `${path}${key}.`)],
+    ),
+  );
+}
+
+type Argument = { readonly name: string; readonly kind: string; readonly selectors: readonly string[] };
+
+/** Reads as much of ICU as the messages use: arguments and plurals, no quoting (a test sees to that). */
+function argumentsOf(message: string): readonly Argument[] {
+  return blocks(message).flatMap(({ body }): readonly Argument[] => {
+    const [name = '', kind = 'text'] = body.split(',', 2).map((part) => part.trim());
+    const branches = kind === 'plural' ? blocks(body) : [];
+    const selectors = branches.map(
+      ({ before }) =>
+        before
+          .trim()
+          .split(/[\s,]+/)
+          .at(-1) ?? '',
+    );
+    return [{ name, kind, selectors }, ...branches.flatMap((branch) => argumentsOf(branch.body))];
+  });
+}
+
+/** What stands in the outermost braces, and the text between them and the block before. */
+function blocks(text: string): readonly { before: string; body: string }[] {
+  const found: { before: string; body: string }[] = [];
+  let depth = 0;
+  let start = 0;
+  let before = '';
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '{' && depth++ === 0) {
+      before = text.slice(start, at);
+      start = at + 1;
+    } else if (text[at] === '}' && --depth === 0) {
+      found.push({ before, body: text.slice(start, at) });
+      start = at + 1;
+    }
+    if (depth < 0) break;
+  }
+  if (depth !== 0) throw new Error(`braces do not match: ${text}`);
+  return found;
+}
+
+const inOrder = (parts: Iterable<string>) => [...new Set(parts)].sort().join(' ');
+/** A plural may be a plain number in another language: what counts is that it takes a number. */
+const taken = (message: string) =>
+  inOrder(argumentsOf(message).map(({ name, kind }) => `${name}:${kind === 'text' ? kind : 'number'}`));
+const tags = (message: string) => inOrder(message.match(/<\/?\w+>/g) ?? []);
+
+const COUNTS = [0, 1, 2, 12];
+
+/** The message as the page would say it. Throws where the page would. */
+function speak(locale: string, message: string, count: number): string {
+  const values = argumentsOf(message).map(({ name, kind }) => [name, kind === 'text' ? `[${name}]` : count]);
+  const words = createTranslator({
+    locale,
+    timeZone: 'UTC',
+    messages: { message },
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return words.markup('message', {
+    ...Object.fromEntries(values),
+    b: (chunks: string) => `<b>${chunks}</b>`,
+  });
+}
+
+const english = flatten(en);
+const languages = { en: english, vi: flatten(vi), zh: flatten(zh) };
+
+/** What a language may say as English does, beside messages without a word of their own. */
+const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  vi: ['leadership.sideShort.vn'],
+  zh: [],
+};
+const ENDS_WITH_BLANK = ['sentence.join'];
+
+describe.each(Object.entries(languages))('messages in %s', (locale, messages) => {
+  /** The keys of the messages that have a fault, each with the fault. */
+  const faulty = (fault: (message: string, key: string) => string | false) =>
+    [...messages].flatMap(([key, message]) => {
+      const what = fault(message, key);
+      return what === false ? [] : [`${locale} ${key}: ${what}`];
+    });
+
+  test('have the keys of the English ones', () => {
+    expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  test('take the arguments of the English ones', () => {
+    expect(
+      faulty((message, key) => {
+        const due = taken(english.get(key) ?? '');
+        return taken(message) !== due && `takes ${taken(message) || 'nothing'}, not ${due || 'nothing'}`;
+      }),
+    ).toEqual([]);
+  });
+
+  test('have the tags of the English ones', () => {
+    expect(
+      faulty((message, key) => {
+        const due = tags(english.get(key) ?? '');
+        return tags(message) !== due && `has ${tags(message) || 'no tag'}, not ${due || 'no tag'}`;
+      }),
+    ).toEqual([]);
+  });
+
+  test.each(COUNTS)('can be said with a count of %i, and say every argument', (count) => {
+    expect(
+      faulty((message) => {
+        try {
+          const said = speak(locale, message, count);
+          const silent = argumentsOf(message).filter(({ name, kind }) => {
+            if (kind === 'text') return !said.includes(`[${name}]`);
+            return count > 0 && !said.includes(String(count));
+          });
+          if (/[{}]/.test(said)) return `leaves a brace: ${said}`;
+          return silent.length > 0 && `leaves out ${silent.map(({ name }) => name).join(', ')}: ${said}`;
+        } catch (error) {
+          return String(error);
+        }
+      }),
+    ).toEqual([]);
+  });
+
+  test('have the plural forms of the language, and no other', () => {
+    const forms = [...new Intl.PluralRules(locale).resolvedOptions().pluralCategories].sort().join(' ');
+    expect(
+      faulty((message) => {
+        const plurals = argumentsOf(message).filter(({ kind }) => kind === 'plural');
+        const wrong = plurals.find(
+          ({ selectors }) => inOrder(selectors.filter((selector) => !selector.startsWith('='))) !== forms,
+        );
+        return wrong !== undefined && `{${wrong.name}} has ${wrong.selectors.join(' ')}, not ${forms}`;
+      }),
+    ).toEqual([]);
+  });
+
+  test('are written cleanly', () => {
+    expect(
+      faulty((message, key) => {
+        if (message.trim() === '') return 'is blank';
+        if (message.normalize('NFC') !== message) return 'has decomposed letters';
+        if (message.includes("'")) return 'has a straight apostrophe, which ICU reads as a quote: use ’';
+        if (/ {2}|\p{C}/u.test(message)) return 'has a double blank or a control character';
+        return message.trim() !== message && !ENDS_WITH_BLANK.includes(key) && 'begins or ends with a blank';
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe.each(['vi', 'zh'] as const)('messages in %s', (locale) => {
+  test('are translated', () => {
+    const untranslated = [...languages[locale]].filter(([key, message]) => {
+      const ownWords = message.replace(/\{\w+\}/g, '');
+      return message === english.get(key) && /\p{L}/u.test(ownWords);
+    });
+    expect(untranslated.map(([key]) => key)).toEqual(SAME_AS_ENGLISH[locale]);
+  });
+});
+
+test('Chinese has its own punctuation', () => {
+  const mixed = [...languages.zh].filter(([, message]) => /\p{Script=Han}[,;:!?.()]/u.test(message));
+  expect(mixed.map(([key]) => key)).toEqual([]);
+});
