@@ -36,9 +36,7 @@ export function officeAt(facts: Facts, office: string, day: Day): readonly Holdi
   const date = { from: day, to: day };
   const sure = tenures.filter((tenure) => overlap(sureSpan(tenure), date));
   if (sure.length > 0) return sure.map((tenure) => ({ tenure, sure: true }));
-  const possible = tenures.filter(
-    (tenure) => overlap(possibleSpan(tenure), date) && tenure.start.to <= day,
-  );
+  const possible = tenures.filter((tenure) => overlap(possibleSpan(tenure), date) && tenure.start.to <= day);
   const last = possible.reduce<Tenure | null>(
     (best, tenure) => (best && best.start.to >= tenure.start.to ? best : tenure),
     null,
@@ -46,10 +44,13 @@ export function officeAt(facts: Facts, office: string, day: Day): readonly Holdi
   return last ? [{ tenure: last, sure: false }] : [];
 }
 
-/** Every office somebody held on the date of an event, surest first, in the order of the offices. */
+/**
+ * Every office somebody held on the date of an event, surest first, in the order of the offices. One
+ * they are not known to have taken by then is left out.
+ */
 export function officesHeld(facts: Facts, person: string, date: EdtfDate): readonly Holding[] {
   const tenures = facts.tenuresByPerson.get(person) ?? [];
-  const held = tenures.filter((tenure) => overlap(possibleSpan(tenure), date));
+  const held = tenures.filter((tenure) => overlap(possibleSpan(tenure), date) && tenure.start.to <= date.to);
   const order = (tenure: Tenure) => facts.officeById.get(tenure.office)?.order ?? 0;
   return held
     .map((tenure) => ({ tenure, sure: heldSurely(tenure, date) }))

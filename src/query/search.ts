@@ -8,7 +8,10 @@ export type TextMatch = (event: EventFacts) => boolean;
 type Clause = (text: string, event: EventFacts) => boolean;
 
 export type SearchIndex = {
-  /** Folded text of each event, in the order of the facts, with a space at both ends. */
+  /**
+   * Folded texts of each event, in the order of the facts: a space at both ends, two between texts,
+   * so that a name is not read across from one into the next.
+   */
   readonly texts: ReadonlyMap<EventFacts, string>;
   /** Folded spelling of a person → everyone so called. */
   readonly peopleBySpelling: ReadonlyMap<string, readonly string[]>;
@@ -21,7 +24,7 @@ export function createSearchIndex(facts: Facts): SearchIndex {
   const peopleBySpelling = new Map<string, string[]>();
   const spellingsOf = new Map<string, string[]>();
   for (const { id, name, aliases } of facts.dataset.people) {
-    const spellings = [...new Set([...Object.values(name), ...aliases].map(fold))];
+    const spellings = [...new Set([...Object.values(name), ...aliases].map(fold).filter(Boolean))];
     spellingsOf.set(id, spellings);
     for (const spelling of spellings) {
       peopleBySpelling.set(spelling, [...(peopleBySpelling.get(spelling) ?? []), id]);
@@ -29,14 +32,14 @@ export function createSearchIndex(facts: Facts): SearchIndex {
   }
   const lengths = [...peopleBySpelling.keys()].map((spelling) => spelling.split(' ').length);
   return {
-    texts: new Map(facts.events.map((event) => [event, ` ${fold(textOf(facts, event))} `])),
+    texts: new Map(facts.events.map((event) => [event, ` ${textsOf(facts, event).map(fold).join('  ')} `])),
     peopleBySpelling,
     spellingsOf,
     longestSpelling: Math.max(1, ...lengths),
   };
 }
 
-function textOf(facts: Facts, { event, office }: EventFacts): string {
+function textsOf(facts: Facts, { event, office }: EventFacts): readonly string[] {
   const all = (text: Localized | null | undefined) => (text ? Object.values(text) : []);
   return [
     ...all(event.title),
@@ -50,7 +53,7 @@ function textOf(facts: Facts, { event, office }: EventFacts): string {
     ...office.flatMap((id) => all(facts.officeById.get(id)?.name)),
     ...all(facts.typeLabel.get(event.type)),
     ...event.topics.flatMap((topic) => all(facts.topicLabel.get(topic))),
-  ].join(' · ');
+  ];
 }
 
 /**
@@ -71,7 +74,11 @@ export function matchText(index: SearchIndex, query: string): TextMatch {
   };
 }
 
-function clauseAt(index: SearchIndex, words: readonly string[], at: number): { clause: Clause; length: number } {
+function clauseAt(
+  index: SearchIndex,
+  words: readonly string[],
+  at: number,
+): { clause: Clause; length: number } {
   for (let length = Math.min(index.longestSpelling, words.length - at); length > 0; length -= 1) {
     const people = index.peopleBySpelling.get(words.slice(at, at + length).join(' '));
     if (people) return { clause: personClause(index, people), length };
