@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aChangedPackage, aPackage, type PackageDraft, rowOf } from '../testing/aPackage';
 import { problemsOf } from '../testing/problemsOf';
@@ -192,5 +193,18 @@ describe('files', () => {
     const resources = Object.fromEntries(Object.keys(aPackage().resources).map((name) => [name, junk]));
     const raw = { descriptor: junk, resources, ledger: junk, fingerprints: junk };
     expect(parseDataset(raw).ok).toBe(false);
+  });
+
+  test('no JSON makes it throw', () => {
+    const { descriptor, resources } = aPackage();
+    const names = fc.constantFrom(...Object.keys(resources));
+    fc.assert(
+      fc.property(names, fc.jsonValue(), fc.jsonValue(), (name, json, odd) => {
+        const changed = { ...resources, [name]: json };
+        expect(() =>
+          parseDataset({ descriptor, resources: changed, ledger: odd, fingerprints: odd }),
+        ).not.toThrow();
+      }),
+    );
   });
 });

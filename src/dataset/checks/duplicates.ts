@@ -1,11 +1,12 @@
 import { error, type Problem } from '../problem';
+import { tenureName } from '../rowName';
 import type { Check } from './check';
 
 type WithIds = { readonly id: string; readonly formerIds?: readonly string[] | undefined };
 
 /** An id, present or former, names one row only; a list of ids names each once. */
 export const duplicates: Check = ({ dataset }) => {
-  const { sources, people, offices, events, trade, vocabulary } = dataset;
+  const { sources, people, offices, tenures, events, trade, vocabulary } = dataset;
   return [
     ...duplicateIds('sources.json', sources),
     ...duplicateIds('people.json', people),
@@ -15,6 +16,10 @@ export const duplicates: Check = ({ dataset }) => {
     ...duplicateIds('vocabulary.json', vocabulary.types, 'types '),
     ...duplicateIds('vocabulary.json', vocabulary.topics, 'topics '),
     ...duplicateIds('vocabulary.json', vocabulary.bodies, 'bodies '),
+    ...duplicateIds(
+      'tenures.json',
+      tenures.map(({ office, person, start }) => ({ id: tenureName(office, person, start.edtf) })),
+    ),
     ...events.flatMap(({ id, topics, related, participants, points }) => [
       ...repeated(id, 'topics', topics),
       ...repeated(id, 'related', related),
@@ -48,7 +53,7 @@ function duplicateIds(file: string, rows: readonly WithIds[], list = ''): Proble
             'duplicate',
             { file, row: list + row.id, field },
             what,
-            'give one of the two rows another id',
+            'give one of the two rows another id, or remove it',
           ),
         );
       }

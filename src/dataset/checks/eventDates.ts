@@ -28,12 +28,15 @@ function idBegins(event: Event): Problem[] {
   const { year, month, approximate, uncertain } = point;
   const coarser =
     approximate || uncertain ? [{ year }, ...(month === undefined ? [] : [{ year, month }])] : [];
-  const beginnings = [point, ...coarser].map((written) => `${plainPointText(written)}-`);
-  if (beginnings.some((beginning) => event.id.startsWith(beginning))) return [];
+  const beginnings = [point, ...coarser].map(plainPointText);
+  if (beginnings.includes(DATE_IN_ID.exec(event.id)?.[1] ?? '')) return [];
   const what = `does not begin with the event's date ${event.date.edtf}`;
-  const mend = `begin it with ${beginnings[0]}; if it was released, keep the old id in formerIds`;
+  const mend = `begin it with ${beginnings[0]}-; if it was released, keep the old id in formerIds`;
   return [error('event-id', placeOf(event, 'id'), what, mend)];
 }
+
+/** As much of an id's beginning as reads as a date. */
+const DATE_IN_ID = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)-/;
 
 function happened(event: Event, created: number, createdText: string): Problem[] {
   if (event.status === 'occurred' && event.date.from > created) {
