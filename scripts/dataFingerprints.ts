@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as z from 'zod/mini';
 import { fingerprints, fingerprintsOf } from '../src/dataset/fingerprints';
+import { parseShape } from '../src/dataset/parseShape';
+import { formatProblem } from '../src/dataset/problem';
+import { resources } from '../src/dataset/schema';
 import { readPackage } from './readPackage';
 
 const FILE = 'data/fingerprints.json';
@@ -11,19 +13,26 @@ const USAGE = 'usage: npm run data:fingerprints -- <sourceId> <textfile>';
  * in place of those it had. The text itself does not enter the repository.
  */
 const [sourceId, textFile] = process.argv.slice(2);
-const raw = readPackage('data');
-const sources = z.array(z.looseObject({ id: z.string() })).parse(raw.resources.sources);
+process.exitCode = sourceId && textFile ? enter(sourceId, textFile) : refuse(USAGE, 2);
 
-if (!sourceId || !textFile) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else if (!sources.some(({ id }) => id === sourceId)) {
-  console.error(`There is no source "${sourceId}" in data/sources.json.`);
-  process.exitCode = 1;
-} else {
-  const prints = fingerprintsOf(readFileSync(textFile, 'utf8'));
-  const all = { ...fingerprints.parse(raw.fingerprints ?? {}), [sourceId]: prints };
-  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
-  console.log(`${FILE}: ${prints.length} runs of ${sourceId}`);
+function enter(id: string, path: string): number {
+  const raw = readPackage('data');
+  const broken = raw.unreadable?.map(({ file }) => file) ?? [];
+  if (broken.length > 0) return refuse(`Mend ${broken.join(', ')} first.`, 1);
+  const kept = parseShape('fingerprints.json', fingerprints, raw.fingerprints ?? {});
+  const sources = parseShape('sources.json', resources.sources.schema, raw.resources.sources);
+  if (!kept.ok) return refuse(kept.error.map(formatProblem).join('\n'), 1);
+  if (!sources.ok) return refuse(sources.error.map(formatProblem).join('\n'), 1);
+  if (!sources.value.some((source) => source.id === id)) return refuse(`There is no source "${id}".`, 1);
+
+  const prints = fingerprintsOf(readFileSync(path, 'utf8'));
+  const all = Object.entries({ ...kept.value, [id]: prints }).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+  console.log(`${FILE}: ${prints.length} runs of ${id}`);
+  return 0;
+}
+
+function refuse(message: string, exitCode: number): number {
+  console.error(message);
+  return exitCode;
 }
