@@ -20,7 +20,11 @@ export type ViewDescription = {
 };
 
 /** Only what the record knows is named: an unknown value never passes for a label. */
-export function describeView(facts: Facts, view: View, { events, total, unknown }: Selection): ViewDescription {
+export function describeView(
+  facts: Facts,
+  view: View,
+  { events, total, unknown }: Selection,
+): ViewDescription {
   const present = <T>(values: readonly (T | undefined)[]) => values.filter((value) => value !== undefined);
   return {
     count: events.length,
@@ -32,7 +36,9 @@ export function describeView(facts: Facts, view: View, { events, total, unknown 
     types: present(view.type.map((id) => facts.typeLabel.get(id))),
     topics: present(view.topic.map((id) => facts.topicLabel.get(id))),
     offices: present(view.office.map((id) => facts.officeById.get(id)?.name)),
-    places: view.place.filter((code) => !unknown.some(({ param, value }) => param === 'place' && value === code)),
+    places: view.place.filter(
+      (code) => !unknown.some(({ param, value }) => param === 'place' && value === code),
+    ),
     sort: view.sort,
   };
 }

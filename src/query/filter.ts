@@ -8,7 +8,11 @@ export type Test = (event: EventFacts) => boolean;
 const never: Test = () => false;
 
 /** One test for each filter that is set. A filter of which nothing is known lets nothing pass. */
-export function testsOf(facts: Facts, view: View, matchText: (query: string) => TextMatch): Map<Filter, Test> {
+export function testsOf(
+  facts: Facts,
+  view: View,
+  matchText: (query: string) => TextMatch,
+): Map<Filter, Test> {
   const tests = new Map<Filter, Test>();
   if (view.q !== '') tests.set('q', matchText(view.q));
   if (view.year) tests.set('year', yearTest(view.year));

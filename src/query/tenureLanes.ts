@@ -1,4 +1,11 @@
-import { type Day, EARLIEST_DAY, type EdtfDate, LATEST_DAY, type Office, type Tenure } from '../dataset/types';
+import {
+  type Day,
+  EARLIEST_DAY,
+  type EdtfDate,
+  LATEST_DAY,
+  type Office,
+  type Tenure,
+} from '../dataset/types';
 import { dayNumber } from '../lib/calendar';
 import type { Facts } from './facts';
 import { type Holding, officeAt, possibleSpan, type Span, sureSpan } from './officeAt';
@@ -89,7 +96,10 @@ export function leadershipChanges(
   );
   return offices
     .flatMap((office) => changesOf(facts, office))
-    .filter(({ left, came }) => view.person.length === 0 || [left, came].some((t) => view.person.includes(t.person)))
+    .filter(
+      ({ left, came }) =>
+        view.person.length === 0 || [left, came].some((t) => view.person.includes(t.person)),
+    )
     .filter((change) => spanOf(change).to >= first && spanOf(change).from <= last)
     .sort((a, b) => spanOf(b).to - spanOf(a).to || a.office.order - b.office.order);
 }
@@ -112,11 +122,9 @@ function whenOf(left: Tenure, came: Tenure): LeadershipChange['when'] {
 }
 
 /** Holders on a day, an entry an office that has one, in the offices' order. */
-export function holdersAt(
-  facts: Facts,
-  lanes: readonly LanePair[],
-  day: Day,
-): ReadonlyMap<Tenure, Holding> {
+export function holdersAt(facts: Facts, lanes: readonly LanePair[], day: Day): ReadonlyMap<Tenure, Holding> {
   const offices = lanes.flatMap((pair) => pair.lanes.map(({ office }) => office));
-  return new Map(offices.flatMap(({ id }) => officeAt(facts, id, day)).map((holding) => [holding.tenure, holding]));
+  return new Map(
+    offices.flatMap(({ id }) => officeAt(facts, id, day)).map((holding) => [holding.tenure, holding]),
+  );
 }

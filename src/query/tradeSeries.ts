@@ -33,7 +33,12 @@ function yearsOf(figures: readonly TradeFigure[], axis: TimeAxis, reporter: Repo
     .filter((year) => year >= axis.firstYear && year <= axis.lastYear)
     .map((year) => {
       const ofYear = mine.filter(({ period }) => period.start?.year === year);
-      return { year, total: best(ofYear, 'total'), exports: best(ofYear, 'exports'), imports: best(ofYear, 'imports') };
+      return {
+        year,
+        total: best(ofYear, 'total'),
+        exports: best(ofYear, 'exports'),
+        imports: best(ofYear, 'imports'),
+      };
     });
 }
 

@@ -84,7 +84,11 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu;
 
 /** Free text as a view holds it: NFC, nothing unseen, single spaces, none at the ends. */
 export function cleanText(text: string, longest: number = LONGEST_QUERY): string {
-  const plain = text.slice(0, longest * 4).replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
+  const plain = text
+    .slice(0, longest * 4)
+    .replace(UNSEEN, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return plain.normalize('NFC').slice(0, longest).replace(UNSEEN, '').trim();
 }
 
@@ -110,7 +114,11 @@ export function withFacet(view: View, facet: Facet, values: readonly string[]): 
 /** Adds the value to the facet, or takes it out if it is there. */
 export function toggleFacet(view: View, facet: Facet, value: string): View {
   const values = view[facet];
-  return withFacet(view, facet, values.includes(value) ? values.filter((v) => v !== value) : [...values, value]);
+  return withFacet(
+    view,
+    facet,
+    values.includes(value) ? values.filter((v) => v !== value) : [...values, value],
+  );
 }
 
 /** Takes a whole filter away, with whatever of it could not be read. */
