@@ -1,10 +1,11 @@
 import type { Dataset, Event, Localized, Office, Person, Source, Tenure } from '../dataset/types';
+import { groupBy } from '../lib/groupBy';
 import { heldSurely } from './officeAt';
 
 /** One event with what the filters ask of it worked out once. */
 export type EventFacts = {
   readonly event: Event;
-  /** Years it may have been in, both ends included. */
+  /** Years it may have been in, both ends included; an open end reaches as far as the record does. */
   readonly firstYear: number;
   readonly lastYear: number;
   readonly person: readonly string[];
@@ -34,22 +35,26 @@ export type Facts = {
 
 /** Works out once, when the record is loaded, what every view needs. */
 export function createFacts(dataset: Dataset): Facts {
-  const tenuresByPerson = grouped(dataset.tenures, (tenure) => tenure.person);
+  const tenuresByPerson = groupBy(dataset.tenures, (tenure) => tenure.person);
   const released = Number(dataset.version.slice(0, 4));
   const starts = dataset.events.map(({ date }) => (date.start ?? date.end)?.year ?? released);
-  const ends = dataset.events.map(({ date }) => lastWrittenYear(date) ?? released);
+  const ends = dataset.events.map(
+    ({ date }) => lastWrittenYear(date) ?? Math.max(released, date.start?.year ?? released),
+  );
   const firstYear = Math.min(...starts, released);
   const lastYear = Math.max(...ends, released);
-  const events = dataset.events.map((event): EventFacts => ({
-    event,
-    firstYear: event.date.start?.year ?? firstYear,
-    lastYear: lastWrittenYear(event.date) ?? lastYear,
-    person: unique(event.participants.map(({ person }) => person)),
-    type: [event.type],
-    topic: event.topics,
-    office: officesOf(event, tenuresByPerson),
-    place: event.place ? [event.place.country] : [],
-  }));
+  const events = dataset.events.map(
+    (event): EventFacts => ({
+      event,
+      firstYear: event.date.start?.year ?? firstYear,
+      lastYear: lastWrittenYear(event.date) ?? lastYear,
+      person: unique(event.participants.map(({ person }) => person)),
+      type: [event.type],
+      topic: event.topics,
+      office: officesOf(event, tenuresByPerson),
+      place: event.place ? [event.place.country] : [],
+    }),
+  );
   return {
     dataset,
     events,
@@ -59,7 +64,7 @@ export function createFacts(dataset: Dataset): Facts {
     sourceById: byIds(dataset.sources, ({ id }) => [id]),
     typeLabel: new Map(dataset.vocabulary.types.map(({ id, label }) => [id, label])),
     topicLabel: new Map(dataset.vocabulary.topics.map(({ id, label }) => [id, label])),
-    tenuresByOffice: grouped(dataset.tenures, (tenure) => tenure.office),
+    tenuresByOffice: groupBy(dataset.tenures, (tenure) => tenure.office),
     tenuresByPerson,
     firstYear,
     lastYear,
@@ -85,15 +90,4 @@ function unique<T>(values: readonly T[]): T[] {
 
 function byIds<T>(rows: readonly T[], idsOf: (row: T) => readonly string[]): Map<string, T> {
   return new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -1,5 +1,5 @@
 import type { EventFacts, Facts } from './facts';
-import { type Test, testsOf, unknownValues } from './filter';
+import { isKnown, type Test, testsOf, unknownValues } from './filter';
 import { createSearchIndex, matchText, type TextMatch } from './search';
 import { type Locale, sortEvents } from './sort';
 import { FACETS, type Facet, FILTERS, type Filter, type Malformed, type View } from './view';
@@ -35,12 +35,7 @@ export function createSelect(facts: Facts): (view: View, locale: Locale) => Sele
  * One pass: an event that passes every filter is shown and counts everywhere; one that fails exactly
  * one filter counts only for that filter's own options, which is what "without its own filter" means.
  */
-function select(
-  facts: Facts,
-  view: View,
-  locale: Locale,
-  text: (query: string) => TextMatch,
-): Selection {
+function select(facts: Facts, view: View, locale: Locale, text: (query: string) => TextMatch): Selection {
   const tests = testsOf(facts, view, text);
   const counter = new Counter(facts, view);
   const without = new Map<Filter, number>([...tests.keys()].map((filter) => [filter, 0]));
@@ -91,7 +86,7 @@ class Counter {
     private readonly facts: Facts,
     view: View,
   ) {
-    this.together = view.match === 'all' && view.person.length > 0;
+    this.together = view.match === 'all' && view.person.some((id) => isKnown(facts, 'person', id));
   }
 
   add(event: EventFacts, failed: Filter | null): void {

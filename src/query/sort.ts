@@ -37,7 +37,7 @@ export function sortEvents(
 
 function orderBy(facts: Facts, column: SortColumn, locale: Locale, events: readonly EventFacts[]): Order {
   if (column === 'date') {
-    return ({ event: a }, { event: b }) => a.date.from - b.date.from || a.date.to - b.date.to;
+    return ({ event: a }, { event: b }) => a.date.to - b.date.to || a.date.from - b.date.from;
   }
   if (column === 'evidence') return (a, b) => sourceCount(a) - sourceCount(b);
   const keys = new Map(events.map((event) => [event, sortText(facts, event, column, locale.language)]));

@@ -1,0 +1,116 @@
+import { EARLIEST_DAY, LATEST_DAY } from '../dataset/types';
+import { civilDate } from '../lib/calendar';
+import type { EventFacts, Facts } from '../query/facts';
+import { createSearchIndex, matchText } from '../query/search';
+import type { Locale } from '../query/sort';
+import { FACETS, type Facet, FILTERS, type Filter, type SortKey, type View } from '../query/view';
+
+type NaiveSelection = {
+  readonly events: readonly EventFacts[];
+  readonly total: number;
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  readonly years: ReadonlyMap<number, number>;
+  readonly without: ReadonlyMap<Filter, number>;
+};
+
+/**
+ * What `select` must give, worked out the long way: every filter asked of every event, again for
+ * every option as if it had been chosen. Slow, and plain to see.
+ */
+export function naiveSelection(facts: Facts, view: View, locale: Locale): NaiveSelection {
+  const hasText = matchText(createSearchIndex(facts), view.q);
+  const left = (asked: View) =>
+    facts.events.filter((event) => (asked.q === '' || hasText(event)) && passesAll(facts, asked, event));
+  const counts = (facet: Facet) =>
+    present(
+      facts.events.flatMap((event) => event[facet]),
+      (value) => left(choosing(facts, view, facet, value)).length,
+    );
+  const recordYears = Array.from(
+    { length: facts.lastYear - facts.firstYear + 1 },
+    (_, at) => facts.firstYear + at,
+  );
+  const unread = new Set(view.malformed.map(({ param }) => param));
+  const set = FILTERS.filter((filter) => lift(view, filter)[filter] !== view[filter] || unread.has(filter));
+  return {
+    events: view.sort.toReversed().reduce((events, key) => events.toSorted(by(key, locale)), left(view)),
+    total: facts.events.length,
+    counts: {
+      person: counts('person'),
+      type: counts('type'),
+      topic: counts('topic'),
+      office: counts('office'),
+      place: counts('place'),
+    },
+    years: present(
+      recordYears,
+      (year) => left({ ...lift(view, 'year'), year: { from: year, to: year } }).length,
+    ),
+    without: new Map(set.map((filter) => [filter, left(lift(view, filter)).length])),
+  };
+}
+
+/** The view with the option chosen: alone, or beside the people already chosen where all must be there. */
+function choosing(facts: Facts, view: View, facet: Facet, value: string): View {
+  const beside =
+    facet === 'person' && view.match === 'all' ? view.person.filter((id) => facts.personById.has(id)) : [];
+  return { ...lift(view, facet), [facet]: [...beside, value] };
+}
+
+/** The view without one filter, read or unread. */
+function lift(view: View, filter: Filter): View {
+  const malformed = view.malformed.filter(({ param }) => param !== filter);
+  const rest: View = { ...view, malformed };
+  if (filter === 'q') return view.q === '' ? rest : { ...rest, q: '' };
+  if (filter === 'year') return { ...rest, year: null };
+  return view[filter].length === 0 ? rest : { ...rest, [filter]: [] };
+}
+
+/** Every filter but the text. */
+function passesAll(facts: Facts, view: View, event: EventFacts): boolean {
+  const years = yearsOf(facts, event);
+  const { from = 'earliest', to = 'latest' } = view.year ?? {};
+  const isInYears = (to === 'latest' || years.first <= to) && (from === 'earliest' || years.last >= from);
+  const isUnread = view.malformed.some(({ param }) => param === 'year') && view.year === null;
+  return isInYears && !isUnread && FACETS.every((facet) => passesFacet(facts, view, facet, event));
+}
+
+function yearsOf(facts: Facts, { event: { date } }: EventFacts): { first: number; last: number } {
+  const first = date.from === EARLIEST_DAY ? facts.firstYear : civilDate(date.from).year;
+  return { first, last: date.to === LATEST_DAY ? facts.lastYear : civilDate(date.to).year };
+}
+
+function passesFacet(facts: Facts, view: View, facet: Facet, event: EventFacts): boolean {
+  const isUnread = view.malformed.some(({ param }) => param === facet);
+  const chosen = view[facet];
+  if (chosen.length === 0) return !isUnread;
+  const known = chosen.filter((value) => names(facts, facet).has(value));
+  const has = (value: string) => event[facet].includes(value);
+  return facet === 'person' && view.match === 'all' ? known.length > 0 && known.every(has) : known.some(has);
+}
+
+function names(facts: Facts, facet: Facet): ReadonlySet<string> {
+  const { people, offices, vocabulary } = facts.dataset;
+  const ids = {
+    person: people.map(({ id }) => id),
+    type: vocabulary.types.map(({ id }) => id),
+    topic: vocabulary.topics.map(({ id }) => id),
+    office: offices.map(({ id }) => id),
+    place: facts.events.flatMap(({ place }) => place),
+  };
+  return new Set<string>(ids[facet]);
+}
+
+function present<K>(keys: readonly K[], countOf: (key: K) => number): Map<K, number> {
+  const counted = [...new Set(keys)].map((key) => [key, countOf(key)] as const);
+  return new Map(counted.filter(([, count]) => count > 0));
+}
+
+/** Only what the property sorts by. */
+function by({ column, descending }: SortKey, locale: Locale): (a: EventFacts, b: EventFacts) => number {
+  const way = descending ? -1 : 1;
+  return ({ event: a }, { event: b }) => {
+    if (column === 'title') return way * locale.compare(a.title[locale.language], b.title[locale.language]);
+    return way * (a.date.to - b.date.to || a.date.from - b.date.from);
+  };
+}
