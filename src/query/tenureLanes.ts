@@ -29,9 +29,10 @@ export type LanePair = { readonly id: string; readonly lanes: readonly Lane[] };
 
 /** Offices with a tenure on the axis, paired with their counterparts, in the offices' order. */
 export function tenureLanes(facts: Facts, axis: TimeAxis, view: Pick<View, 'office'>): readonly LanePair[] {
-  const chosen = view.office.filter((id) => facts.officeById.has(id));
   const isChosen = ({ id, counterpart }: Office) =>
-    chosen.length === 0 || chosen.includes(id) || (counterpart !== null && chosen.includes(counterpart));
+    view.office.length === 0 ||
+    view.office.includes(id) ||
+    (counterpart !== null && view.office.includes(counterpart));
   const offices = facts.dataset.offices
     .filter((office) => !office.collective && isChosen(office))
     .sort((a, b) => a.order - b.order);
@@ -68,11 +69,12 @@ function segmentsOf(facts: Facts, axis: TimeAxis, office: Office): LaneSegment[]
     .sort((a, b) => a.sure.from - b.sure.from || a.sure.to - b.sure.to);
 }
 
-/** The certain days, or where only the edges are known, what lies between their middles. */
+/** The certain days; where none is certain, from the first day it may have ended to the last it may have begun. */
 function attestedSpan(tenure: Tenure): Span {
   const sure = sureSpan(tenure);
   if (sure.from <= sure.to) return sure;
-  return { from: sure.to, to: sure.from };
+  const possible = possibleSpan(tenure);
+  return { from: Math.max(sure.to, possible.from), to: Math.min(sure.from, possible.to) };
 }
 
 export type LeadershipChange = {
@@ -107,12 +109,21 @@ export function leadershipChanges(
 const spanOf = ({ when }: LeadershipChange): Span => ('date' in when ? when.date : when.between);
 
 function changesOf(facts: Facts, office: Office): LeadershipChange[] {
-  const tenures = [...(facts.tenuresByOffice.get(office.id) ?? [])].sort((a, b) => a.start.to - b.start.to);
+  const all = facts.tenuresByOffice.get(office.id) ?? [];
+  const tenures = all
+    .filter((tenure) => !all.some((other) => standsInFor(tenure, other)))
+    .sort((a, b) => a.start.to - b.start.to);
   return tenures.flatMap((came, index) => {
     const left = tenures[index - 1];
     if (!left || left.person === came.person) return [];
     return { office, left, came, when: whenOf(left, came) };
   });
+}
+
+/** Whether somebody acted for a holder who stayed in office throughout. */
+function standsInFor(tenure: Tenure, holder: Tenure): boolean {
+  if (!tenure.acting || holder.acting) return false;
+  return sureSpan(holder).from <= sureSpan(tenure).from && possibleSpan(tenure).to <= sureSpan(holder).to;
 }
 
 function whenOf(left: Tenure, came: Tenure): LeadershipChange['when'] {

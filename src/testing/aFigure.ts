@@ -7,7 +7,7 @@ import { aDate } from './aDate';
 export function aFigure(parts: Partial<z.input<typeof tradeRow>> = {}): TradeFigure {
   const { period = '2024', flow = 'total', reporter = 'vn-customs', ...fields } = parts;
   const row = tradeRow.parse({
-    id: `${reporter}-${flow}-${period}`,
+    id: `${reporter}-${flow}-${period.replace('/', '-to-')}`,
     period,
     flow,
     reporter,

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { isoDay } from '../lib/calendar';
+import { aDataset } from '../testing/aDataset';
+import { aDate } from '../testing/aDate';
+import { aFigure } from '../testing/aFigure';
+import { anEvent } from '../testing/anEvent';
+import { aTenure } from '../testing/aTenure';
+import { createFacts } from './facts';
+import { asOfDay, positionOf, timeAxis } from './timeAxis';
+import { DEFAULT_VIEW, withYears, type YearRange } from './view';
+
+const day = (iso: string) => aDate(iso).from;
+const viewOf = (from: YearRange['from'], to: YearRange['to']) => withYears(DEFAULT_VIEW, { from, to });
+
+describe('the years drawn', () => {
+  const facts = createFacts(
+    aDataset({
+      version: '2026-06-30',
+      events: [anEvent({ date: '1950-01-18' })],
+      tenures: [
+        aTenure({ start: '../2022-10', end: '2025-01-15' }),
+        aTenure({ person: 'someone-else', start: '2025/..' }),
+      ],
+      trade: [aFigure({ period: '2024' })],
+    }),
+  );
+
+  it.each<[why: string, from: YearRange['from'], to: YearRange['to'], first: number, last: number]>([
+    ['all: from the first figure or tenure', 'earliest', 'latest', 2022, 2026],
+    ['both ends given', 2023, 2025, 2023, 2025],
+    ['one year', 2024, 2024, 2024, 2024],
+    ['reversed, put right', 2025, 2023, 2023, 2025],
+    ['from a year on', 2024, 'latest', 2024, 2026],
+    ['from before the figures on', 1990, 'latest', 1990, 2026],
+    ['up to a year', 'earliest', 2024, 2022, 2024],
+    ['up to a year before the figures: from the first event', 'earliest', 1991, 1950, 1991],
+    ['up to a year before everything', 'earliest', 1900, 1900, 1900],
+    ['from a year after everything', 2040, 'latest', 2040, 2040],
+    ['outside the record on both sides', 1900, 2100, 1900, 2100],
+  ])('%s (%s to %s): %d to %d', (_why, from, to, firstYear, lastYear) => {
+    expect(timeAxis(facts, viewOf(from, to))).toEqual({ firstYear, lastYear });
+  });
+
+  it('are those of the release where the record is empty', () => {
+    const empty = createFacts(aDataset({ version: '2026-06-30' }));
+    expect(timeAxis(empty, DEFAULT_VIEW)).toEqual({ firstYear: 2026, lastYear: 2026 });
+  });
+});
+
+describe('where a day stands', () => {
+  it.each<[first: number, last: number, iso: string, position: number]>([
+    [2023, 2026, '2023-01-01', 0],
+    [2023, 2026, '2027-01-01', 1],
+    [2023, 2026, '2025-01-01', 1 / 2],
+    [2023, 2026, '2022-01-01', -1 / 4],
+    [2023, 2023, '2023-12-31', 364 / 365],
+    [2024, 2024, '2024-12-31', 365 / 366],
+    [2024, 2024, '2024-02-29', 59 / 366],
+    [2023, 2024, '2024-07-02', 3 / 4],
+  ])('on %d to %d, %s is at %d', (firstYear, lastYear, iso, position) => {
+    expect(positionOf({ firstYear, lastYear }, day(iso))).toBeCloseTo(position, 12);
+  });
+});
+
+describe('the day the offices are shown for', () => {
+  const facts = createFacts(
+    aDataset({
+      version: '2026-06-30',
+      events: [
+        anEvent({ id: 'visit', date: '2025-04-14/2025-04-15' }),
+        anEvent({ id: 'month', date: '2023-09' }),
+        anEvent({ id: 'by', date: '../1991-11-10' }),
+      ],
+    }),
+  );
+
+  it.each([
+    ['as the view says', { on: '2024-05-01', event: 'visit', year: { from: 2020, to: 2020 } }, '2024-05-01'],
+    ['the first day of the open event', { event: 'visit', year: { from: 2020, to: 2020 } }, '2025-04-14'],
+    ['the first day it may have been', { event: 'month' }, '2023-09-01'],
+    ['its last, where the first is not known', { event: 'by' }, '1991-11-10'],
+    ['as for no event, where the record has it not', { event: 'nothing' }, '2026-06-30'],
+    ['the end of the years', { year: { from: 2020, to: 2022 } }, '2022-12-31'],
+    ['the release, where the years go past it', { year: { from: 2024, to: 2030 } }, '2026-06-30'],
+    ['the release, where there are no years', {}, '2026-06-30'],
+    ['no date that cannot be', { on: '2025-02-30', event: 'visit' }, '2025-04-14'],
+  ] as const)('%s', (_why, part, expected) => {
+    expect(isoDay(asOfDay(facts, { ...DEFAULT_VIEW, ...part }))).toBe(expected);
+  });
+});
