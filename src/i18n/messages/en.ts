@@ -6,6 +6,7 @@ export const en = {
     subtitle: '{from}–{to} · {count, plural, one {# event} other {# events}} · every fact sourced',
     description:
       'Who met whom, in which office, what came of it, how trade moved and who replaced whom: a sourced record of Vietnam–China relations.',
+    sections: 'Parts of the page',
     skip: 'Skip to the events',
     language: 'Language',
     theme: 'Colours',
@@ -207,6 +208,7 @@ export const en = {
   notice: {
     loadFailedTitle: 'The record could not be loaded.',
     loadFailed: 'The rest of the page works. Check the connection and try again; your link is kept.',
+    languageFailed: 'The other language could not be loaded. The page goes on in this one.',
     retry: 'Try again',
     loading: 'Loading the record…',
     partFailed: 'This part of the page stopped working. The rest still works.',

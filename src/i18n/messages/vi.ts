@@ -7,6 +7,7 @@ export const vi: Messages = {
     subtitle: '{from}–{to} · {count, plural, other {# sự kiện}} · mọi dữ kiện đều có nguồn',
     description:
       'Ai gặp ai, khi đó giữ chức gì, kết quả ra sao, thương mại biến động thế nào, ai kế nhiệm ai: tư liệu có dẫn nguồn về quan hệ Việt Nam – Trung Quốc.',
+    sections: 'Các phần của trang',
     skip: 'Tới danh sách sự kiện',
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
@@ -209,6 +210,7 @@ export const vi: Messages = {
     loadFailedTitle: 'Không tải được dữ liệu.',
     loadFailed:
       'Phần còn lại của trang vẫn hoạt động. Hãy kiểm tra kết nối rồi thử lại; liên kết của bạn vẫn được giữ nguyên.',
+    languageFailed: 'Không tải được ngôn ngữ kia. Trang tiếp tục bằng ngôn ngữ này.',
     retry: 'Thử lại',
     loading: 'Đang tải dữ liệu…',
     partFailed: 'Phần này của trang gặp lỗi. Các phần khác vẫn hoạt động.',

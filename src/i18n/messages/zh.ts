@@ -8,6 +8,7 @@ export const zh: Messages = {
     subtitle: '{from}—{to}年 · {count, plural, other {#项事件}} · 条条有出处',
     description:
       '谁会见了谁、时任何职、有何成果，贸易如何变化，谁接替了谁：一份条条有出处的越南与中国关系记录。',
+    sections: '页面各部分',
     skip: '跳至事件列表',
     language: '语言',
     theme: '外观',
@@ -209,6 +210,7 @@ export const zh: Messages = {
   notice: {
     loadFailedTitle: '数据无法加载。',
     loadFailed: '页面其余部分仍可使用。请检查网络后重试；您的链接会保留。',
+    languageFailed: '未能载入所选语言，页面仍以当前语言显示。',
     retry: '重试',
     loading: '数据加载中…',
     partFailed: '页面的这一部分已停止工作，其他部分不受影响。',

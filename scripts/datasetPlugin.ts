@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { parseDataset } from '../src/dataset/parseDataset';
+import { formatProblem } from '../src/dataset/problem';
+import { readPackage } from './readPackage';
+
+const NAME = 'virtual:dataset';
+const FOLDER = fileURLToPath(new URL('../data', import.meta.url));
+
+/**
+ * Compiles `data/` into one module, `virtual:dataset`: checked once, here, so that the browser need
+ * not check again. A record with errors fails the build, with the errors.
+ */
+export function datasetPlugin(): Plugin {
+  return {
+    name: 'dataset',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    load(id) {
+      if (id !== `\0${NAME}`) return null;
+      this.addWatchFile(FOLDER);
+      const parsed = parseDataset(readPackage(FOLDER));
+      if (!parsed.ok) {
+        const errors = parsed.problems.filter(({ severity }) => severity === 'error');
+        return this.error(errors.map(formatProblem).join('\n'));
+      }
+      // A string that the engine parses as JSON is read faster than the same as an object literal.
+      return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(parsed.dataset))});`;
+    },
+  };
+}

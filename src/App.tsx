@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createSpeech, type Speech } from './i18n/createSpeech';
+import { loadMessages } from './i18n/loadMessages';
+import { SpeechProvider } from './i18n/SpeechProvider';
+import { Page } from './Page';
+import type { Facts } from './query/facts';
+import type { Selection } from './query/select';
+import type { Locale } from './query/sort';
+import type { LanguageChoice, View } from './query/view';
+import type { ViewStore } from './store/createViewStore';
+import { ViewProvider } from './store/hooks';
+
+type Props = {
+  readonly store: ViewStore;
+  readonly facts: Facts;
+  readonly select: (view: View, locale: Locale) => Selection;
+  /** Words of the first language; another is loaded when the view asks for it. */
+  readonly firstSpeech: Speech;
+  /** The language where the view names none. */
+  readonly ownLanguage: LanguageChoice;
+  /** Called once everything of the first view is on the page. */
+  readonly onComplete: () => void;
+};
+
+/** The whole page over one record and one view. */
+export function App({ store, facts, select, firstSpeech, ownLanguage, onComplete }: Props) {
+  const wanted = useStore(store, ({ view }) => view.lang) ?? ownLanguage;
+  const { speech, failed } = useSpeechOf(wanted, firstSpeech);
+  return (
+    <SpeechProvider speech={speech}>
+      <ViewProvider store={store} facts={facts} select={select} locale={speech.locale}>
+        <Page onComplete={onComplete} languageFailed={failed} />
+      </ViewProvider>
+    </SpeechProvider>
+  );
+}
+
+/** The words of a language; until they are there, those spoken so far. */
+function useSpeechOf(wanted: LanguageChoice, first: Speech) {
+  const [speech, setSpeech] = useState(first);
+  const [failed, setFailed] = useState(false);
+  const speak = useCallback((next: Speech) => {
+    setSpeech(next);
+    setFailed(false);
+  }, []);
+  useEffect(() => {
+    if (speech.language === wanted) return;
+    let late = false;
+    loadMessages(wanted).then(
+      (messages) => late || speak(createSpeech(wanted, messages)),
+      () => late || setFailed(true),
+    );
+    return () => {
+      late = true;
+    };
+  }, [wanted, speech, speak]);
+  useEffect(() => {
+    document.documentElement.lang = speech.language;
+  }, [speech]);
+  return { speech, failed };
+}

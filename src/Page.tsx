@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect } from 'react';
+import { useSpeech } from './i18n/SpeechProvider';
+import styles from './Page.module.css';
+import { describeView } from './query/describeView';
+import { EventDetail } from './rooms/event/EventDetail';
+import { EventsPanel } from './rooms/events/EventsPanel';
+import { FiltersPanel } from './rooms/filters/FiltersPanel';
+import { LeadershipPanel } from './rooms/leadership/LeadershipPanel';
+import { Masthead } from './rooms/masthead/Masthead';
+import { ShareMenu } from './rooms/share/ShareMenu';
+import { TradePanel } from './rooms/trade/TradePanel';
+import { useFacts, useSelection, useView } from './store/hooks';
+import { ErrorBoundary } from './ui/ErrorBoundary';
+
+type Props = { readonly onComplete: () => void; readonly languageFailed: boolean };
+
+/** Lays out the rooms. */
+export function Page({ onComplete, languageFailed }: Props) {
+  const { words } = useSpeech();
+  const { dataset } = useFacts();
+  return (
+    <div className={styles.page}>
+      <DocumentTitle />
+      <a className={styles.skip} href="#events">
+        {words('site.skip')}
+      </a>
+      <Masthead>
+        <ShareMenu />
+      </Masthead>
+      {languageFailed && <p role="alert">{words('notice.languageFailed')}</p>}
+      <main>
+        <Part>
+          <FiltersPanel />
+        </Part>
+        <nav className={styles.nav} aria-label={words('site.sections')}>
+          <a href="#events">{words('events.title')}</a>
+          <a href="#trade">{words('trade.region')}</a>
+          <a href="#leadership">{words('leadership.region')}</a>
+        </nav>
+        <div className={styles.columns}>
+          <div className={styles.events} id="events" tabIndex={-1}>
+            <Part>
+              <EventsPanel />
+            </Part>
+            <Part>
+              <EventDetail />
+            </Part>
+          </div>
+          <div className={styles.charts}>
+            <div id="trade">
+              <Part>
+                <TradePanel onSettled={onComplete} />
+              </Part>
+            </div>
+            <div id="leadership">
+              <Part>
+                <LeadershipPanel />
+              </Part>
+            </div>
+          </div>
+        </div>
+      </main>
+      <footer className={styles.foot}>{words('site.licence', { version: dataset.version })}</footer>
+    </div>
+  );
+}
+
+function Part({ children }: { readonly children: ReactNode }) {
+  const { words } = useSpeech();
+  return (
+    <ErrorBoundary message={words('notice.partFailed')} retry={words('notice.retry')}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+/** The document's title starts with the view as a sentence. */
+function DocumentTitle() {
+  const { words, sentence } = useSpeech();
+  const facts = useFacts();
+  const view = useView();
+  const selection = useSelection();
+  const title = `${sentence(describeView(facts, view, selection))} · ${words('site.title')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
+}

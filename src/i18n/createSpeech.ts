@@ -1,0 +1,39 @@
+import type { Localized } from '../dataset/types';
+import type { ViewDescription } from '../query/describeView';
+import type { Locale } from '../query/sort';
+import type { LanguageChoice } from '../query/view';
+import { createWords } from './createWords';
+import { createDateFormat } from './formatDate';
+import { createNumberFormat } from './formatNumber';
+import { formatSentence, formatYears } from './formatSentence';
+import type { Messages } from './messages/shape';
+
+/** Everything a room needs to say something in one language. */
+export function createSpeech(language: LanguageChoice, messages: Messages) {
+  const words = createWords(language, messages);
+  const either = new Intl.ListFormat(language, { type: 'disjunction' });
+  const both = new Intl.ListFormat(language, { type: 'conjunction' });
+  const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+  const collator = new Intl.Collator(language, { numeric: true });
+  const country = (code: string) => regions.of(code) ?? code;
+  const tools = {
+    language,
+    words,
+    country,
+    either: (parts: readonly string[]) => either.format(parts),
+    both: (parts: readonly string[]) => both.format(parts),
+  };
+  const locale: Locale = { language, compare: (a, b) => collator.compare(a, b) };
+  return {
+    ...tools,
+    ...createDateFormat(language, words),
+    ...createNumberFormat(language),
+    locale,
+    /** The text of a row in this language. */
+    say: (text: Localized) => text[language],
+    sentence: (view: ViewDescription) => formatSentence(view, tools),
+    years: (years: ViewDescription['years']) => formatYears({ years }, words),
+  };
+}
+
+export type Speech = ReturnType<typeof createSpeech>;

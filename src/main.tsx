@@ -1,0 +1,63 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App';
+import { parseAddress, serializeView } from './address/codec';
+import { loadDataset } from './dataset/loadDataset';
+import { createSpeech } from './i18n/createSpeech';
+import { loadMessages } from './i18n/loadMessages';
+import { LoadFailed } from './LoadFailed';
+import { createFacts } from './query/facts';
+import { withPresentIds } from './query/filter';
+import { createSelect } from './query/select';
+import type { LanguageChoice, View } from './query/view';
+import { createViewStore } from './store/createViewStore';
+import { preferredLanguage, storedLanguage } from './store/preferences';
+import { syncAddress } from './store/syncAddress';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+
+/** Load → read the address → store → render. */
+async function boot(root: HTMLElement): Promise<void> {
+  const { view } = parseAddress(location.search);
+  const ownLanguage = storedLanguage() ?? preferredLanguage(navigator.languages);
+  const language = view.lang ?? ownLanguage;
+  const [dataset, messages] = await Promise.all([loadDataset(), loadMessages(language)]);
+  const facts = createFacts(dataset);
+  const present = (one: View) => withPresentIds(facts, one);
+  const store = createViewStore(present(view));
+  syncAddress(store, window, present);
+  const app = (
+    <App
+      store={store}
+      facts={facts}
+      select={createSelect(facts)}
+      firstSpeech={createSpeech(language, messages)}
+      ownLanguage={ownLanguage}
+      onComplete={markReady}
+    />
+  );
+  if (isMadeBeforehand(root, view, language)) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  delete document.documentElement.dataset.pending;
+}
+
+/** The build renders the default view, in each language; any other view is rendered here. */
+function isMadeBeforehand(root: HTMLElement, view: View, language: LanguageChoice): boolean {
+  const isDefault = serializeView({ ...view, lang: null }) === '';
+  return isDefault && root.hasChildNodes() && root.dataset.language === language;
+}
+
+function markReady(): void {
+  document.fonts.ready.then(() => {
+    document.documentElement.dataset.ready = 'true';
+  });
+}
+
+/** What was made beforehand stays; a notice says what happened and offers to try again. */
+function fail(): void {
+  const notice = document.getElementById('notice');
+  if (notice) createRoot(notice).render(<LoadFailed language={document.documentElement.lang} />);
+}
+
+const root = document.getElementById('root');
+if (root) boot(root).catch(fail);

@@ -1,0 +1,74 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { EventFacts as Row } from '../../query/facts';
+import { useChange, useFacts } from '../../store/hooks';
+import { CopyButton } from '../../ui/CopyButton';
+import { EvidenceList } from './EvidenceList';
+import styles from './EventFacts.module.css';
+import { Participants } from './Participants';
+import { Points } from './Points';
+
+type Props = { readonly row: Row };
+
+/** Everything known of one event. */
+export function EventFacts({ row }: Props) {
+  const { words, say, date, country } = useSpeech();
+  const { typeLabel, topicLabel } = useFacts();
+  const { event } = row;
+  const type = typeLabel.get(event.type);
+  const city = event.place?.city && say(event.place.city);
+  const where = event.place && [city, country(event.place.country)].filter(Boolean).join(', ');
+  return (
+    <div className={styles.facts}>
+      <p className={styles.line}>
+        {[date(event.date), type && say(type), where].filter(Boolean).join(' · ')}
+        {event.status === 'planned' && <span className={styles.badge}>{words('event.planned')}</span>}
+      </p>
+      <p className={styles.summary}>{say(event.summary)}</p>
+      {event.confidence === 'medium' && <p className={styles.note}>{words('event.confidenceMedium')}</p>}
+      <Participants event={event} />
+      <Points event={event} />
+      <EvidenceList evidence={event.evidence} />
+      {event.related.length > 0 && (
+        <section>
+          <h3>{words('event.related')}</h3>
+          <Related ids={event.related} />
+        </section>
+      )}
+      <p className={styles.topics}>{event.topics.flatMap((id) => topicLabel.get(id) ?? []).map(say).join(' · ')}</p>
+      <footer className={styles.foot}>
+        <CopyButton
+          text={() => new URL(`?event=${event.id}`, location.href).href}
+          label={words('event.copyLink')}
+          done={words('share.copied')}
+          failed={words('share.failed')}
+        />
+        <span>{words('event.added', { date: event.added })}</span>
+      </footer>
+    </div>
+  );
+}
+
+function Related({ ids }: { readonly ids: readonly string[] }) {
+  const { say, date } = useSpeech();
+  const { eventById } = useFacts();
+  const change = useChange();
+  return (
+    <ul className={styles.related}>
+      {ids.flatMap((id) => eventById.get(id) ?? []).map(({ event }) => (
+        <li key={event.id}>
+          <a
+            href={`?event=${event.id}`}
+            onClick={(click) => {
+              if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+              click.preventDefault();
+              change((view) => ({ ...view, event: event.id }));
+            }}
+          >
+            {say(event.title)}
+          </a>{' '}
+          <span className={styles.when}>{date(event.date)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

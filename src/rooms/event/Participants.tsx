@@ -1,0 +1,62 @@
+import type { Event, Participant } from '../../dataset/types';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { officesHeld } from '../../query/officeAt';
+import { useFacts, usePersonFilter } from '../../store/hooks';
+import { Chip } from '../../ui/Chip';
+import styles from './Participants.module.css';
+
+type Props = { readonly event: Event };
+
+/** Who took part, each with the offices held on that date. */
+export function Participants({ event }: Props) {
+  const { words } = useSpeech();
+  if (event.participants.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {words('event.participants')} <span className={styles.hint}>{words('event.officeAt')}</span>
+      </h3>
+      <ul className={styles.list}>
+        {event.participants.map((participant) => (
+          <One key={participant.person} participant={participant} event={event} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function One({ participant, event }: { readonly participant: Participant; readonly event: Event }) {
+  const { words, say } = useSpeech();
+  const facts = useFacts();
+  const { chosen, toggle } = usePersonFilter(participant.person);
+  const person = facts.personById.get(participant.person);
+  if (!person) return null;
+  const held = officesHeld(facts, person.id, event.date);
+  const inThat = ({ office }: { readonly office: string }) => (office === participant.office ? -1 : 0);
+  const offices = held
+    .toSorted((a, b) => inThat(a.tenure) - inThat(b.tenure))
+    .flatMap(({ tenure, sure }) => {
+      const office = facts.officeById.get(tenure.office);
+      if (!office) return [];
+      const name = say(office.name) + (tenure.acting ? ` (${words('leadership.acting')})` : '');
+      return sure || office.id === participant.office ? [name] : [words('event.possibly', { office: name })];
+    });
+  return (
+    <li className={styles.one}>
+      <Chip tone={person.side} pressed={chosen} onToggle={toggle}>
+        {say(person.name)}
+      </Chip>{' '}
+      <span className={styles.capacity}>{words(`event.capacity.${participant.capacity}`)}</span>
+      {offices.length > 0 ? (
+        <ul className={styles.offices}>
+          {offices.map((office) => (
+            <li key={office}>{office}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.hint}>{words('event.noOffice')}</p>
+      )}
+      {participant.note && <p className={styles.hint}>{say(participant.note)}</p>}
+    </li>
+  );
+}

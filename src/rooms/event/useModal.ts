@@ -1,0 +1,35 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** From this width the open event stands beside the table, and the page stays in use. */
+const BESIDE = '(min-width: 1200px)';
+
+/**
+ * Shows the dialog beside the page, or over it where there is no room beside (then the rest is inert
+ * until it is closed); follows when the window changes.
+ */
+export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: () => void): void {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const wide = matchMedia(BESIDE);
+    const show = () => {
+      element.close();
+      if (wide.matches) element.show();
+      else element.showModal();
+    };
+    const cancel = (event: Event) => {
+      event.preventDefault();
+      close.current();
+    };
+    show();
+    wide.addEventListener('change', show);
+    element.addEventListener('cancel', cancel);
+    return () => {
+      wide.removeEventListener('change', show);
+      element.removeEventListener('cancel', cancel);
+      element.close();
+    };
+  }, [dialog]);
+}

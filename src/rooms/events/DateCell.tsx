@@ -1,0 +1,24 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { EventFacts } from '../../query/facts';
+import { useView } from '../../store/hooks';
+import styles from './cells.module.css';
+import { isGroupedByYear } from './yearGroups';
+
+type Props = { readonly row: EventFacts };
+
+/** The date; under a heading that gives the year, without it. */
+export function DateCell({ row }: Props) {
+  const speech = useSpeech();
+  const { date } = row.event;
+  const text = isGroupedByYear(useView()) ? speech.dateInYear(date) : speech.date(date);
+  return (
+    <time className={styles.date} dateTime={dateTime(row)} aria-label={speech.date(date)}>
+      {text}
+    </time>
+  );
+}
+
+/** HTML's own date form where the date has one: a day, a month or a year. */
+function dateTime({ event }: EventFacts): string | undefined {
+  return /^\d{4}(-\d{2}){0,2}$/.test(event.date.edtf) ? event.date.edtf : undefined;
+}

@@ -1,0 +1,131 @@
+import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { COLUMNS, DEFAULT_VIEW, SORT_COLUMNS, type SortKey } from '../../query/view';
+import { useChange, useSelection, useView } from '../../store/hooks';
+import { columnsOf, features, sortColumnOf } from './columns';
+import styles from './EventsTable.module.css';
+import { isGroupedByYear, type YearGroup, yearGroups } from './yearGroups';
+
+/** The events as the hall put them: one table, on a phone drawn as cards. */
+export function EventsTable() {
+  const { words } = useSpeech();
+  const { events } = useSelection();
+  const view = useView();
+  const change = useChange();
+  const shown = useMemo(() => columnsOf(view.cols), [view.cols]);
+  const sorting = useMemo(() => view.sort.map(({ column, descending }) => ({ id: column, desc: descending })), [view.sort]);
+  const table = useTable({
+    features,
+    columns: shown,
+    data: events,
+    getRowId: (row) => row.event.id,
+    manualSorting: true,
+    state: { sorting },
+    onSortingChange: (updater: Updater<SortingState>) => {
+      const next = typeof updater === 'function' ? updater(sorting) : updater;
+      change((before) => ({ ...before, sort: sortOf(next) }));
+    },
+  });
+  const rows = table.getRowModel().rows;
+  const groups: readonly YearGroup<(typeof rows)[number]>[] = isGroupedByYear(view)
+    ? yearGroups(rows, (row) => row.original)
+    : [{ year: null, rows }];
+  const indexOf = new Map(rows.map((row, index) => [row.id, index]));
+
+  return (
+    <table
+      className={styles.table}
+      aria-label={words('events.title')}
+      aria-rowcount={rows.length + 1}
+      onKeyDown={moveBetweenRows}
+      onClick={openRow}
+    >
+      <thead className={styles.head}>
+        <tr aria-rowindex={1}>
+          {table.getHeaderGroups()[0]?.headers.map(({ column }) => {
+            const key = COLUMNS.find((name) => sortColumnOf(name) === column.id) ?? 'date';
+            const sorted = column.getIsSorted();
+            const label = words(`events.${key}`);
+            return (
+              <th
+                key={column.id}
+                scope="col"
+                data-column={key}
+                aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}
+              >
+                <button
+                  type="button"
+                  className={styles.sort}
+                  title={words('events.sortHint', { column: label })}
+                  onClick={column.getToggleSortingHandler()}
+                >
+                  {label}
+                  <span className={styles.arrow} data-sorted={sorted} aria-hidden="true" />
+                  {sorted && sorting.length > 1 && (
+                    <span className={styles.rank} aria-hidden="true">
+                      {column.getSortIndex() + 1}
+                    </span>
+                  )}
+                </button>
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      {groups.map(({ year, rows: ofYear }) => (
+        <tbody key={year ?? 'all'} data-of-view="">
+          {year !== null && (
+            <tr className={styles.group}>
+              <th colSpan={shown.length} scope="rowgroup">
+                {year}
+              </th>
+            </tr>
+          )}
+          {ofYear.map((row) => (
+            <tr
+              key={row.id}
+              className={styles.row}
+              data-row={row.id}
+              aria-rowindex={(indexOf.get(row.id) ?? 0) + 2}
+              aria-current={view.event === row.id ? 'true' : undefined}
+            >
+              {row.getAllCells().map((cell) => (
+                <td key={cell.id} data-column={cell.column.id}>
+                  <table.FlexRender cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function sortOf(sorting: SortingState): readonly SortKey[] {
+  const keys = sorting.flatMap(({ id, desc }) => {
+    const column = SORT_COLUMNS.find((one) => one === id);
+    return column ? [{ column, descending: desc }] : [];
+  });
+  return keys.length > 0 ? keys : DEFAULT_VIEW.sort;
+}
+
+/** A click anywhere in a row is a click on its link; controls within it keep their own meaning. */
+function openRow(click: MouseEvent<HTMLTableElement>): void {
+  if (!(click.target instanceof Element) || click.target.closest('a, button')) return;
+  if (getSelection()?.isCollapsed === false) return;
+  click.target.closest('tr[data-row]')?.querySelector<HTMLAnchorElement>('a[data-event]')?.click();
+}
+
+/** Up and down move between the rows' links, Home and End to the first and last. */
+function moveBetweenRows(event: KeyboardEvent<HTMLTableElement>): void {
+  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('a[data-event]')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  if (at < 0) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+  const link = to === undefined ? undefined : links[to];
+  if (!link) return;
+  event.preventDefault();
+  link.focus();
+}

@@ -1,0 +1,32 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { EventFacts } from '../../query/facts';
+import { sourceCount } from '../../query/sort';
+import { useFacts } from '../../store/hooks';
+import styles from './cells.module.css';
+
+type Props = { readonly row: EventFacts };
+
+export function TypeCell({ row: { event } }: Props) {
+  const { say } = useSpeech();
+  const label = useFacts().typeLabel.get(event.type);
+  return <span className={styles.plain}>{label && say(label)}</span>;
+}
+
+export function PlaceCell({ row: { event } }: Props) {
+  const { say, country } = useSpeech();
+  if (!event.place) return null;
+  const where = country(event.place.country);
+  return <span className={styles.plain}>{event.place.city ? `${say(event.place.city)}, ${where}` : where}</span>;
+}
+
+export function TopicsCell({ row: { topic } }: Props) {
+  const { say } = useSpeech();
+  const { topicLabel } = useFacts();
+  const labels = topic.flatMap((id) => topicLabel.get(id) ?? []);
+  return <span className={styles.plain}>{labels.map(say).join(', ')}</span>;
+}
+
+export function EvidenceCell({ row }: Props) {
+  const { words } = useSpeech();
+  return <span className={styles.plain}>{words('events.sources', { count: sourceCount(row) })}</span>;
+}

@@ -1,0 +1,35 @@
+import type { MouseEvent } from 'react';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { EventFacts } from '../../query/facts';
+import { useChange, useFacts, useView } from '../../store/hooks';
+import styles from './cells.module.css';
+
+type Props = { readonly row: EventFacts };
+
+/** The title as the event's permalink, and what kind of event it was and where. */
+export function TitleCell({ row: { event } }: Props) {
+  const { say, words, country } = useSpeech();
+  const { typeLabel } = useFacts();
+  const { cols } = useView();
+  const change = useChange();
+  const type = typeLabel.get(event.type);
+  const place = event.place && (event.place.city ? say(event.place.city) : country(event.place.country));
+  const facts = [
+    !cols.includes('type') && type ? say(type) : null,
+    !cols.includes('place') ? place : null,
+    event.status === 'planned' ? words('events.planned') : null,
+  ].filter((fact) => fact !== null);
+  const open = (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
+    click.preventDefault();
+    change((view) => ({ ...view, event: event.id }));
+  };
+  return (
+    <>
+      <a className={styles.title} href={`?event=${event.id}`} data-event={event.id} onClick={open}>
+        {say(event.title)}
+      </a>
+      {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+    </>
+  );
+}

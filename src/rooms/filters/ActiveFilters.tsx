@@ -1,0 +1,70 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { FACETS, type View, withFacet, withoutFilter, withoutMalformed } from '../../query/view';
+import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { RemovableChip } from '../../ui/RemovableChip';
+import styles from './ActiveFilters.module.css';
+import { facetLabel } from './facetOptions';
+
+type ChipOf = {
+  readonly key: string;
+  readonly text: string;
+  readonly doubtful: boolean;
+  readonly remove: (view: View) => View;
+};
+
+/** Each active filter as a chip that takes it away; what was not recognised or understood as well. */
+export function ActiveFilters() {
+  const { words } = useSpeech();
+  const change = useChange();
+  const chips = useChips();
+  if (chips.length === 0) return null;
+  return (
+    <ul className={styles.chips} aria-label={words('filters.active')}>
+      {chips.map(({ key, text, doubtful, remove }) => (
+        <li key={key}>
+          <RemovableChip
+            label={words('filters.remove', { label: text })}
+            doubtful={doubtful}
+            onRemove={() => change(remove)}
+          >
+            {text}
+          </RemovableChip>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useChips(): readonly ChipOf[] {
+  const speech = useSpeech();
+  const { words } = speech;
+  const facts = useFacts();
+  const view = useView();
+  const { unknown } = useSelection();
+  const chips: ChipOf[] = [];
+  const add = (key: string, text: string, remove: (view: View) => View, doubtful = false) =>
+    chips.push({ key, text, doubtful, remove });
+  const unknownText = (value: string) => words('filters.unknown', { value });
+
+  if (view.q !== '') {
+    add('q', words('filters.textChip', { text: view.q }), (before) => withoutFilter(before, 'q'));
+  }
+  if (view.year) {
+    add('year', speech.years(view.year), (before) => ({ ...before, year: null }));
+  }
+  for (const facet of FACETS) {
+    for (const value of view[facet]) {
+      const label = facetLabel(facts, facet, value, speech);
+      const remove = (before: View) => withFacet(before, facet, before[facet].filter((one) => one !== value));
+      add(`${facet}=${value}`, label ?? unknownText(value), remove, label === undefined);
+    }
+  }
+  for (const { param, value } of unknown) {
+    if (param === 'event') add('event', unknownText(value), (before) => ({ ...before, event: null }), true);
+    if (param === 'profile') add('profile', unknownText(value), (before) => ({ ...before, profile: null }), true);
+  }
+  for (const one of view.malformed) {
+    add(`${one.param}!${one.value}`, words('filters.malformed', one), (before) => withoutMalformed(before, one), true);
+  }
+  return chips;
+}

@@ -1,0 +1,89 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { fold } from '../../query/fold';
+import { type Facet, type Match, toggleFacet } from '../../query/view';
+import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { Segmented } from '../../ui/Segmented';
+import styles from './FacetPicker.module.css';
+import { facetOptions } from './facetOptions';
+
+/** So many options can be looked over; more get a field to find one. */
+const LOOKED_OVER = 8;
+
+type Props = { readonly facet: Facet };
+
+/** The options of one filter, each with how many events it would leave. */
+export function FacetPicker({ facet }: Props) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const facts = useFacts();
+  const { counts } = useSelection();
+  const view = useView();
+  const change = useChange();
+  const [text, setText] = useState('');
+  const sought = useDeferredValue(fold(text));
+  const options = useMemo(() => facetOptions(facts, facet, speech), [facts, facet, speech]);
+  const shown = options.filter(({ found }) => ` ${found}`.includes(` ${sought}`) || found.includes(sought));
+  const title = words(`filters.${facet}`);
+  const hint = useId();
+  return (
+    <fieldset className={styles.picker} aria-describedby={facet === 'office' ? hint : undefined}>
+      <legend className="unseen">{title}</legend>
+      {facet === 'office' && (
+        <p id={hint} className={styles.hint}>
+          {words('filters.officeHint')}
+        </p>
+      )}
+      {facet === 'person' && <MatchSwitch />}
+      {options.length > LOOKED_OVER && (
+        <input
+          type="search"
+          className={styles.find}
+          value={text}
+          placeholder={words('filters.find', { facet: title })}
+          aria-label={words('filters.find', { facet: title })}
+          onChange={(event) => setText(event.target.value)}
+        />
+      )}
+      <ul className={styles.options}>
+        {shown.map(({ value, label }) => (
+          <li key={value}>
+            <label className={styles.option}>
+              <input
+                type="checkbox"
+                checked={view[facet].includes(value)}
+                onChange={() => change((before) => toggleFacet(before, facet, value))}
+              />
+              <span>{label}</span>
+              <span className={styles.count}>{speech.number(counts[facet].get(value) ?? 0)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p className={styles.hint}>{words('filters.none')}</p>}
+    </fieldset>
+  );
+}
+
+function MatchSwitch() {
+  const { words } = useSpeech();
+  const { match } = useView();
+  const change = useChange();
+  const choices: { value: Match; label: string }[] = [
+    { value: 'any', label: words('filters.matchAny') },
+    { value: 'all', label: words('filters.matchAll') },
+  ];
+  return (
+    <div className={styles.match}>
+      <Segmented
+        label={words('filters.match')}
+        choices={choices}
+        value={match}
+        onChange={(value) => change((before) => ({ ...before, match: value }))}
+      />
+      <p className={styles.hint}>
+        {words(match === 'all' ? 'filters.matchAllHint' : 'filters.matchAnyHint')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { FACETS, FILTERS, isFiltering } from '../../query/view';
+import { useSelection, useView } from '../../store/hooks';
+import { Button } from '../../ui/Button';
+import { FacetPicker } from './FacetPicker';
+import styles from './PhoneFilters.module.css';
+import { YearFields } from './YearFields';
+
+/** On a phone the filters fold into one button; it opens them as a sheet. */
+export function PhoneFilters() {
+  const { words } = useSpeech();
+  const view = useView();
+  const { events } = useSelection();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const active = FILTERS.filter((filter) => filter !== 'q' && isFiltering(view, filter)).length;
+  const close = () => dialog.current?.close();
+  return (
+    <>
+      <Button className={styles.open ?? ''} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        {active > 0 ? words('filters.buttonCount', { count: active }) : words('filters.button')}
+      </Button>
+      <dialog ref={dialog} className={styles.sheet} aria-label={words('filters.title')}>
+        <header className={styles.head}>
+          <h2>{words('filters.title')}</h2>
+          <Button look="icon" aria-label={words('filters.close')} onClick={close}>
+            ✕
+          </Button>
+        </header>
+        <div className={styles.body}>
+          <p className={styles.rule}>{words('filters.rule')}</p>
+          <details open>
+            <summary>{words('filters.years')}</summary>
+            <YearFields />
+          </details>
+          {FACETS.map((facet) => (
+            <details key={facet} open={view[facet].length > 0}>
+              <summary>
+                {words(`filters.${facet}`)}
+                {view[facet].length > 0 && ` · ${view[facet].length}`}
+              </summary>
+              <FacetPicker facet={facet} />
+            </details>
+          ))}
+        </div>
+        <footer className={styles.foot}>
+          <Button look="strong" onClick={close}>
+            {words('filters.done', { count: events.length })}
+          </Button>
+        </footer>
+      </dialog>
+    </>
+  );
+}

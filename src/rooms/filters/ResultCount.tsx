@@ -1,0 +1,29 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { hasFilters, withoutFilters } from '../../query/view';
+import { useChange, useSelection, useView } from '../../store/hooks';
+import { Button } from '../../ui/Button';
+import styles from './ResultCount.module.css';
+
+/** "132 of 214 events", told to screen readers as it changes, and the way back to all. */
+export function ResultCount() {
+  const { words } = useSpeech();
+  const { events, total } = useSelection();
+  const filtered = hasFilters(useView());
+  const change = useChange();
+  return (
+    <div className={styles.count} data-of-view="">
+      <p role="status">
+        {words.rich('filters.status', {
+          count: events.length,
+          total,
+          b: (chunks) => <b>{chunks}</b>,
+        })}
+      </p>
+      {filtered && (
+        <Button look="link" onClick={() => change(withoutFilters)}>
+          {words('filters.clearAll')}
+        </Button>
+      )}
+    </div>
+  );
+}

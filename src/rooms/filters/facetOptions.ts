@@ -1,0 +1,51 @@
+import type { Facts } from '../../query/facts';
+import { fold } from '../../query/fold';
+import type { Facet } from '../../query/view';
+import type { Speech } from '../../i18n/createSpeech';
+
+export type FacetOption = {
+  readonly value: string;
+  readonly label: string;
+  /** Everything it may be found by, folded. */
+  readonly found: string;
+};
+
+/** What a facet offers: what some event of the record has, most frequent first, then by name. */
+export function facetOptions(facts: Facts, facet: Facet, speech: Speech): readonly FacetOption[] {
+  const frequency = new Map<string, number>();
+  for (const event of facts.events) {
+    for (const value of event[facet]) frequency.set(value, (frequency.get(value) ?? 0) + 1);
+  }
+  return [...frequency]
+    .map(([value, count]) => ({ value, count, ...naming(facts, facet, value, speech) }))
+    .sort((a, b) => b.count - a.count || speech.locale.compare(a.label, b.label));
+}
+
+function naming(facts: Facts, facet: Facet, value: string, speech: Speech) {
+  const text = facet === 'place' ? undefined : textOf(facts, facet, value);
+  const label = text ? speech.say(text) : speech.country(value);
+  const aliases = facet === 'person' ? (facts.personById.get(value)?.aliases ?? []) : [];
+  return { label, found: fold([label, ...(text ? Object.values(text) : []), ...aliases].join(' · ')) };
+}
+
+function textOf(facts: Facts, facet: Exclude<Facet, 'place'>, value: string) {
+  switch (facet) {
+    case 'person':
+      return facts.personById.get(value)?.name;
+    case 'type':
+      return facts.typeLabel.get(value);
+    case 'topic':
+      return facts.topicLabel.get(value);
+    case 'office':
+      return facts.officeById.get(value)?.name;
+  }
+}
+
+/** The label of one value; what the record does not know has none. */
+export function facetLabel(facts: Facts, facet: Facet, value: string, speech: Speech): string | undefined {
+  if (facet === 'place') {
+    return facts.events.some((event) => event.place.includes(value)) ? speech.country(value) : undefined;
+  }
+  const text = textOf(facts, facet, value);
+  return text && speech.say(text);
+}

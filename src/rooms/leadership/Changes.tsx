@@ -1,0 +1,41 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { LeadershipChange } from '../../query/tenureLanes';
+import { useFacts, usePersonFilter } from '../../store/hooks';
+import styles from './Changes.module.css';
+
+type Props = { readonly changes: readonly LeadershipChange[] };
+
+/** Who followed whom in the years shown, and when, as exactly as known. */
+export function Changes({ changes }: Props) {
+  const { words, say, date, span } = useSpeech();
+  return (
+    <section className={styles.changes} data-of-view="">
+      <h3>{words('leadership.changes', { count: changes.length })}</h3>
+      {changes.length === 0 && <p className={styles.when}>{words('leadership.noChanges')}</p>}
+      <ul>
+        {changes.map(({ office, left, came, when }) => (
+          <li key={`${office.id} ${came.person} ${came.start.edtf}`} className={styles.change}>
+            <span className={styles.when}>
+              {'date' in when ? date(when.date) : span(when.between)}
+            </span>
+            <span>
+              {say(office.name)}: <Name id={left.person} /> → <Name id={came.person} strong />
+              {came.acting && ` (${words('leadership.acting')})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Name({ id, strong = false }: { readonly id: string; readonly strong?: boolean }) {
+  const { say } = useSpeech();
+  const person = useFacts().personById.get(id);
+  const { chosen, toggle } = usePersonFilter(id);
+  return (
+    <button type="button" className={styles.name} data-strong={strong} aria-pressed={chosen} onClick={toggle}>
+      {person ? say(person.name) : id}
+    </button>
+  );
+}

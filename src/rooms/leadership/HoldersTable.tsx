@@ -1,0 +1,49 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { formatTenure } from '../../i18n/formatTenure';
+import type { LanePair } from '../../query/tenureLanes';
+import { useFacts } from '../../store/hooks';
+import styles from './HoldersTable.module.css';
+
+type Props = { readonly pairs: readonly LanePair[] };
+
+/** The lanes as a table: every tenure a row. */
+export function HoldersTable({ pairs }: Props) {
+  const speech = useSpeech();
+  const { words, say } = speech;
+  const { personById } = useFacts();
+  const rows = pairs.flatMap(({ lanes }) =>
+    lanes.flatMap(({ office, segments }) => segments.map(({ tenure }) => ({ office, tenure }))),
+  );
+  return (
+    <div className={styles.wrap} data-of-view="">
+      <table className={styles.table}>
+        <caption className="unseen">{words('leadership.tableCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('leadership.office')}</th>
+            <th scope="col">{words('leadership.holder')}</th>
+            <th scope="col">{words('leadership.from')}</th>
+            <th scope="col">{words('leadership.until')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ office, tenure }) => {
+            const person = personById.get(tenure.person);
+            const { from, until } = formatTenure(speech, tenure);
+            return (
+              <tr key={`${office.id} ${tenure.person} ${tenure.start.edtf}`}>
+                <td>{say(office.name)}</td>
+                <th scope="row">
+                  {person && say(person.name)}
+                  {tenure.acting && ` (${words('leadership.acting')})`}
+                </th>
+                <td>{from}</td>
+                <td>{until}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import { type ComponentType, type KeyboardEvent, useEffect, useState } from 'react';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { TimeAxis } from '../../query/timeAxis';
+import { positionOf, yearTicks } from '../../query/timeAxis';
+import { withYears } from '../../query/view';
+import { useChange, useSelection, useView } from '../../store/hooks';
+import { type Mark, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
+import { useWidth } from '../../ui/useWidth';
+import type { ChartData, ChartYear } from './chartData';
+import { gaps } from './chartData';
+import styles from './TradePlot.module.css';
+
+/** Inner width of the panel in the wide layout, until it is measured. */
+const USUAL_WIDTH = 578;
+/** CSS pixels a year's label wants. */
+const LABEL_ROOM = 52;
+/** Wider than this share of the axis, a gap has room to say what it is. */
+const GAP_SPEAKS = 0.3;
+
+type ChartProps = { readonly data: ChartData; readonly width: number };
+type Props = {
+  readonly axis: TimeAxis;
+  readonly data: ChartData;
+  readonly line: Mark | null;
+  /** Called once the chart is drawn, or is known not to come. */
+  readonly onSettled: () => void;
+  readonly onFailed: () => void;
+};
+
+/** The chart on its axis: loads the drawing after the page, marks gaps, and lets years be chosen. */
+export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
+  const { words, years } = useSpeech();
+  const { events } = useSelection();
+  const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const Chart = useChart(onSettled, onFailed);
+  const gutter = width >= WIDE_FROM ? WIDE_GUTTER : NARROW_GUTTER;
+  const length = axis.lastYear - axis.firstYear + 1;
+  const at = (year: number) => (year - axis.firstYear) / length;
+  const ticks = yearTicks(axis, Math.max(2, Math.floor((width - gutter) / LABEL_ROOM)));
+  const dots = events.flatMap(({ event }) => {
+    const from = positionOf(axis, event.date.from);
+    const to = positionOf(axis, event.date.to + 1);
+    const middle = (from + to) / 2;
+    return middle >= 0 && middle <= 1 ? [middle] : [];
+  });
+  return (
+    <div ref={ref}>
+      <TimeScale
+        ticks={ticks.map((year) => ({ at: at(year + 0.5), label: String(year) }))}
+        line={line}
+        dots={dots}
+      >
+        <div className={styles.plot} data-of-view="">
+          <div className={styles.chart} aria-hidden="true">
+            {Chart && <Chart data={data} width={Math.max(120, width - gutter + 40)} />}
+          </div>
+          <div className={styles.over}>
+            {gaps(data).map((gap) => (
+              <p
+                key={gap.firstYear}
+                className={styles.gap}
+                style={{ left: `${at(gap.firstYear) * 100}%`, right: `${(1 - at(gap.lastYear + 1)) * 100}%` }}
+              >
+                {(gap.lastYear + 1 - gap.firstYear) / length >= GAP_SPEAKS && (
+                  <span>{words('trade.noFigureYears', { years: years({ from: gap.firstYear, to: gap.lastYear }) })}</span>
+                )}
+              </p>
+            ))}
+            <YearButtons axis={axis} data={data} />
+          </div>
+        </div>
+      </TimeScale>
+    </div>
+  );
+}
+
+/** The drawing, fetched when the page has been painted and is idle. */
+function useChart(onSettled: () => void, onFailed: () => void): ComponentType<ChartProps> | null {
+  const [chart, setChart] = useState<{ readonly of: ComponentType<ChartProps> } | null>(null);
+  useEffect(() => {
+    const load = () =>
+      import('./TradeChart').then(
+        ({ TradeChart }) => setChart({ of: TradeChart }),
+        () => {
+          onFailed();
+          onSettled();
+        },
+      );
+    const frame = requestAnimationFrame(() => setTimeout(load, 0));
+    return () => cancelAnimationFrame(frame);
+  }, [onSettled, onFailed]);
+  useEffect(() => {
+    if (chart) onSettled();
+  }, [chart, onSettled]);
+  return chart?.of ?? null;
+}
+
+/** A button over each year with a figure: it reads out by name, filters by click; arrows move on. */
+function YearButtons({ axis, data }: { readonly axis: TimeAxis; readonly data: ChartData }) {
+  const { words } = useSpeech();
+  const readout = useReadout();
+  const { year } = useView();
+  const change = useChange();
+  const drawn = data.years.filter(({ figures }) => Object.keys(figures).length > 0);
+  const [current, setCurrent] = useState<number | null>(null);
+  const reachable = drawn.some((one) => one.year === current) ? current : (drawn.at(-1)?.year ?? null);
+  const [told, setTold] = useState('');
+  const length = axis.lastYear - axis.firstYear + 1;
+  const move = (key: KeyboardEvent<HTMLDivElement>) => {
+    const at = drawn.findIndex((one) => one.year === reachable);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: drawn.length - 1 }[key.key];
+    const next = to === undefined ? undefined : drawn[to];
+    if (!next) return;
+    key.preventDefault();
+    setCurrent(next.year);
+    key.currentTarget.querySelector<HTMLButtonElement>(`[data-year="${next.year}"]`)?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move between the buttons within
+    <div onKeyDown={move}>
+      {drawn.map((one) => {
+        const only = year?.from === one.year && year.to === one.year;
+        return (
+          <button
+            key={one.year}
+            type="button"
+            className={styles.year}
+            data-year={one.year}
+            tabIndex={one.year === reachable ? 0 : -1}
+            aria-pressed={only}
+            aria-label={`${readout(one)} ${words(only ? 'trade.chosenYear' : 'trade.chooseYear', { year: String(one.year) })}`}
+            style={{ left: `${((one.year - axis.firstYear) / length) * 100}%`, width: `${100 / length}%` }}
+            onFocus={() => {
+              setCurrent(one.year);
+              setTold(readout(one));
+            }}
+            onBlur={() => setTold('')}
+            onPointerEnter={() => setTold(readout(one))}
+            onPointerLeave={() => setTold('')}
+            onClick={() => change((view) => withYears(view, only ? null : { from: one.year, to: one.year }))}
+          />
+        );
+      })}
+      {told !== '' && (
+        <p className={styles.readout} aria-hidden="true">
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What one year says: each figure with its flow and whose it is. */
+function useReadout(): (year: ChartYear) => string {
+  const { words, billions } = useSpeech();
+  return ({ year, figures }) =>
+    Object.values(figures)
+      .map(({ flow, reporter, valueUsdBn }) =>
+        words('trade.readout', {
+          year: String(year),
+          value: billions(valueUsdBn),
+          flow: words(`trade.${flow}`),
+          reporter: words(`trade.reporters.${reporter}`),
+        }),
+      )
+      .join('; ');
+}

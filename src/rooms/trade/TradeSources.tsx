@@ -1,0 +1,49 @@
+import type { TradeFigure } from '../../dataset/types';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { TradeSeries } from '../../query/tradeSeries';
+import { useFacts } from '../../store/hooks';
+import { latestTotals } from './chartData';
+import styles from './TradePanel.module.css';
+
+type Props = { readonly series: readonly TradeSeries[] };
+
+/** Where the latest figures are said, and what their notes warn of. */
+export function TradeSources({ series }: Props) {
+  return (
+    <div className={styles.sources} data-of-view="">
+      {latestTotals(series).map((figure) => (
+        <SourceLine key={figure.id} figure={figure} />
+      ))}
+    </div>
+  );
+}
+
+function SourceLine({ figure }: { readonly figure: TradeFigure }) {
+  const { words, say, date } = useSpeech();
+  const { sourceById } = useFacts();
+  const sources = figure.evidence.flatMap(({ source, locator }) => {
+    const row = sourceById.get(source);
+    return row ? [{ row, locator }] : [];
+  });
+  return (
+    <div>
+      <span>{date(figure.period)}: </span>
+      {sources.map(({ row, locator }) => {
+        const text = [row.publisher ?? row.title, row.published && date(row.published), locator].filter(Boolean);
+        return row.url === null ? (
+          <cite key={row.id}>{text.join(', ')}</cite>
+        ) : (
+          <a key={row.id} href={row.url} rel="noreferrer">
+            <cite>{text.join(', ')}</cite>
+          </a>
+        );
+      })}
+      {figure.note && (
+        <details>
+          <summary>{words('trade.note')}</summary>
+          <p>{say(figure.note)}</p>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { withYears } from '../../query/view';
+import type { TradeSeries, TradeYear } from '../../query/tradeSeries';
+import { useChange } from '../../store/hooks';
+import { Button } from '../../ui/Button';
+import styles from './TradeTable.module.css';
+
+type Props = { readonly series: readonly TradeSeries[] };
+
+/** The chart's figures as a table: every row a figure, with its reporter and status. */
+export function TradeTable({ series }: Props) {
+  const { words, billionsBare, percent } = useSpeech();
+  const change = useChange();
+  const figures = series
+    .flatMap(({ years }) => years.flatMap(figuresOf))
+    .sort((a, b) => b.period.from - a.period.from);
+  return (
+    <div className={styles.wrap}>
+      <table className={styles.table}>
+        <caption className="unseen">{words('trade.tableCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('trade.year')}</th>
+            <th scope="col">{words('trade.flow')}</th>
+            <th scope="col" className={styles.number}>
+              {words('trade.value')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {words('trade.growth')}
+            </th>
+            <th scope="col">{words('trade.reporterColumn')}</th>
+            <th scope="col">{words('trade.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => {
+            const year = figure.period.start?.year ?? 0;
+            return (
+              <tr key={figure.id}>
+                <th scope="row">
+                  <Button
+                    look="link"
+                    aria-label={words('trade.chooseYear', { year: String(year) })}
+                    onClick={() => change((view) => withYears(view, { from: year, to: year }))}
+                  >
+                    {year}
+                  </Button>
+                </th>
+                <td>{words(`trade.${figure.flow}`)}</td>
+                <td className={styles.number}>{billionsBare(figure.valueUsdBn)}</td>
+                <td className={styles.number}>{figure.growthPct === null ? '–' : percent(figure.growthPct)}</td>
+                <td>{words(`trade.reporters.${figure.reporter}`)}</td>
+                <td>{words(`trade.statuses.${figure.status}`)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function figuresOf({ total, exports, imports }: TradeYear) {
+  return [total, exports, imports].filter((figure) => figure !== null);
+}

@@ -1,0 +1,59 @@
+import { type CSSProperties, type ReactNode, type ToggleEvent, useId, useState } from 'react';
+import styles from './Popover.module.css';
+
+type Props = {
+  readonly label: ReactNode;
+  /** Name of what opens. */
+  readonly name: string;
+  readonly active?: boolean;
+  readonly strong?: boolean;
+  readonly align?: 'start' | 'end';
+  /** Rendered while open only. */
+  readonly children: () => ReactNode;
+};
+
+/**
+ * A button and what it opens: the browser's own popover, so Escape, a click elsewhere and the way
+ * back of the focus are its doing. It hangs under its button by CSS anchors, or where the browser
+ * has none by the button's place when opened.
+ */
+export function Popover({ label, name, active = false, strong = false, align = 'start', children }: Props) {
+  const id = useId();
+  const anchor = `--anchor-${id.replace(/[^a-z0-9]/gi, '')}`;
+  const [open, setOpen] = useState(false);
+  const [fallback, setFallback] = useState<CSSProperties>({});
+  const follow = (event: ToggleEvent<HTMLDivElement>) => {
+    setOpen(event.newState === 'open');
+    const button = event.currentTarget.previousElementSibling;
+    if (event.newState !== 'open' || !button || CSS.supports('anchor-name', '--a')) return;
+    const box = button.getBoundingClientRect();
+    setFallback({ top: box.bottom + 4, left: Math.max(8, Math.min(box.left, innerWidth - 336)) });
+  };
+  return (
+    <span className={styles.wrap}>
+      <button
+        type="button"
+        className={styles.button}
+        data-active={active}
+        data-strong={strong}
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        style={{ anchorName: anchor } satisfies CSSProperties}
+      >
+        {label}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={name}
+        className={styles.panel}
+        data-align={align}
+        style={{ positionAnchor: anchor, ...fallback } satisfies CSSProperties}
+        onBeforeToggle={follow}
+      >
+        {open && children()}
+      </div>
+    </span>
+  );
+}
