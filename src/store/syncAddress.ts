@@ -5,11 +5,12 @@ import type { Step, ViewStore } from './createViewStore';
 /** Typing and dragging settle for this long before the address is written: browsers limit writes. */
 const SETTLE_MS = 300;
 
-/** The address as a whole for a view, foreign parameters and fragment kept. */
-export function addressOf(view: View, location: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
-  const { foreign } = parseAddress(location.search);
-  const query = [serializeView(view), ...foreign].filter(Boolean).join('&');
-  return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+/** The whole address for a view, as a browser writes it; foreign parameters and fragment kept. */
+function addressOf(view: View, { href, search }: Location): string {
+  const { foreign } = parseAddress(search);
+  const address = new URL(href);
+  address.search = [serializeView(view), ...foreign].filter(Boolean).join('&');
+  return address.href;
 }
 
 /**
@@ -22,10 +23,13 @@ export function syncAddress(store: ViewStore, page: Window, present: (view: View
     page.clearTimeout(timer);
     timer = undefined;
     const address = addressOf(view, page.location);
-    const { pathname, search, hash } = page.location;
-    if (address === `${pathname}${search}${hash}`) return;
-    if (step === 'push') page.history.pushState(null, '', address);
-    else page.history.replaceState(null, '', address);
+    if (address === page.location.href) return;
+    try {
+      if (step === 'push') page.history.pushState(null, '', address);
+      else page.history.replaceState(null, '', address);
+    } catch {
+      // Browsers refuse too many writes (Safari: 100 in 30 s). The next change writes the whole view.
+    }
   };
   const settle = (view: View = store.getState().view) => {
     if (timer !== undefined) write(view, 'replace');
