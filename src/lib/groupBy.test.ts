@@ -1,10 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { groupBy } from './groupBy';
 
-test('groups and rows keep the order in which they came', () => {
-  const groups = groupBy(['pear', 'fig', 'plum', 'kiwi'], (word) => word.length);
-  expect([...groups]).toEqual([
-    [4, ['pear', 'plum', 'kiwi']],
-    [3, ['fig']],
-  ]);
+describe('groupBy', () => {
+  it('keeps groups and their rows in order of first appearance', () => {
+    const groups = groupBy(['rail', 'sea', 'road', 'trade', 'ship'], (word) => word[0]);
+    expect([...groups]).toEqual([
+      ['r', ['rail', 'road']],
+      ['s', ['sea', 'ship']],
+      ['t', ['trade']],
+    ]);
+  });
+
+  it('makes no groups of no rows', () => {
+    expect(groupBy([], String).size).toBe(0);
+  });
 });
