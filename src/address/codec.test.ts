@@ -18,7 +18,10 @@ describe('the address', () => {
     ['year=2023..2026', { year: { from: 2023, to: 2026 } }],
     ['year=2023..latest', { year: { from: 2023, to: 'latest' } }],
     ['year=earliest..1991', { year: { from: 'earliest', to: 1991 } }],
-    ['person=le-hoai-trung,liu-jianchao&match=all', { person: ['le-hoai-trung', 'liu-jianchao'], match: 'all' }],
+    [
+      'person=le-hoai-trung,liu-jianchao&match=all',
+      { person: ['le-hoai-trung', 'liu-jianchao'], match: 'all' },
+    ],
     ['type=visit,phone-call', { type: ['visit', 'phone-call'] }],
     ['topic=rail', { topic: ['rail'] }],
     ['office=cn-international-department', { office: ['cn-international-department'] }],
@@ -120,10 +123,10 @@ describe('the address', () => {
     topic: slugs,
     office: slugs,
     place: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 4 }),
-    sort: fc.uniqueArray(
-      fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
-      { minLength: 1, selector: (key) => key.column },
-    ),
+    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }), {
+      minLength: 1,
+      selector: (key) => key.column,
+    }),
     cols: fc.uniqueArray(fc.constantFrom(...COLUMNS), { minLength: 1 }),
     event: nullable(slug),
     profile: nullable(slug),
@@ -131,7 +134,11 @@ describe('the address', () => {
     reporter: fc.constantFrom('vn-customs', 'cn-customs', 'compare'),
     lang: nullable(fc.constantFrom('vi', 'en', 'zh')),
     embed: nullable(fc.constantFrom('table', 'trade', 'leadership')),
-    malformed: fc.constantFrom([], [{ param: 'year', value: 'last year' }], [{ param: 'person', value: '#1' }]),
+    malformed: fc.constantFrom(
+      [],
+      [{ param: 'year', value: 'last year' }],
+      [{ param: 'person', value: '#1' }],
+    ),
   });
 
   it('gives back every view it writes', () => {

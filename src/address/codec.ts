@@ -6,8 +6,8 @@ import {
   EMBEDS,
   LANGUAGES,
   MATCHES,
-  MOST_VALUES,
   type Malformed,
+  MOST_VALUES,
   orderedYears,
   REPORTERS,
   SORT_COLUMNS,
@@ -225,7 +225,8 @@ function onePerColumn(written: readonly string[]): SortKey[] {
   const keys: SortKey[] = [];
   for (const text of written) {
     const column = SORT_COLUMNS.find((one) => one === text.replace('-', ''));
-    if (column && !keys.some((key) => key.column === column)) keys.push({ column, descending: text.startsWith('-') });
+    if (column && !keys.some((key) => key.column === column))
+      keys.push({ column, descending: text.startsWith('-') });
   }
   return keys;
 }

@@ -13,9 +13,12 @@ describe('calendar', () => {
     expect(isoDay(day)).toBe(iso);
   });
 
-  it.each(['2025-02-29', '2025-13-01', '2025-00-10', '2025-1-1', '', '2025-04-31'])('%s is no day', (text) => {
-    expect(parseIsoDay(text)).toBeNull();
-  });
+  it.each(['2025-02-29', '2025-13-01', '2025-00-10', '2025-1-1', '', '2025-04-31'])(
+    '%s is no day',
+    (text) => {
+      expect(parseIsoDay(text)).toBeNull();
+    },
+  );
 
   it('goes there and back for every day of four centuries, and agrees with the platform', () => {
     fc.assert(
