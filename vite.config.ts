@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 import { datasetPlugin } from './scripts/datasetPlugin';
 
 /** Libraries that the first view needs whole: one file that stays in the cache when our code changes. */
-const FIRST = /node_modules\/(react|react-dom|scheduler|zustand|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
+const FIRST =
+  /node_modules\/(react|react-dom|scheduler|zustand|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
 
 export default defineConfig({
   base: './',

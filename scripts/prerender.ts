@@ -13,7 +13,9 @@ const SERVER = folder('node_modules/.prerender');
 
 const manifestShape = z.record(z.string(), z.looseObject({ file: z.string() }));
 const madeShape = z.object({ html: z.string(), title: z.string(), description: z.string() });
-const moduleShape = z.looseObject({ prerenderPage: z.custom<(...all: readonly unknown[]) => unknown>((value) => typeof value === 'function') });
+const moduleShape = z.looseObject({
+  prerenderPage: z.custom<(...all: readonly unknown[]) => unknown>((value) => typeof value === 'function'),
+});
 
 /** Fetched with the page, not after its script: the fonts seen first, and what the script needs first. */
 const FONTS = [/inter-latin-wght/, /inter-vietnamese-wght/, /source-serif-4-latin-600/];
@@ -43,7 +45,10 @@ const page = readFileSync(`${DIST}/index.html`, 'utf8')
   .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(en.title)}</title>`)
   .replace('content=""', () => `content="${escapeHtml(en.description)}"`)
   .replace('</head>', () => `${preloads()}\n  </head>`)
-  .replace('<div id="root" data-language="en"></div>', () => `<div id="root" data-language="en">${en.html}</div>`)
+  .replace(
+    '<div id="root" data-language="en"></div>',
+    () => `<div id="root" data-language="en">${en.html}</div>`,
+  )
   .replace(
     '<!--templates-->',
     () => `<template id="made-vi">${vi.html}</template>\n    <template id="made-zh">${zh.html}</template>`,
@@ -60,7 +65,9 @@ function preloads(): string {
       return entry[1].file;
     });
   return [
-    ...files(FONTS).map((file) => `    <link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`),
+    ...files(FONTS).map(
+      (file) => `    <link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`,
+    ),
     ...files(MODULES).map((file) => `    <link rel="modulepreload" href="./${file}" crossorigin />`),
   ].join('\n');
 }

@@ -8,8 +8,13 @@ import { CHROMIUM_FLAGS, findBrowser } from './findBrowser';
  * Pictures of the built page, to be looked at: every width, colour scheme and language asked for.
  * `npm run screenshots -- FOLDER [QUERY] [width,width] [light,dark] [vi,en,zh]`
  */
-const [folder = 'screenshots', query = '', widths = '1440,768,390', schemes = 'light,dark', languages = 'vi,en,zh'] =
-  process.argv.slice(2);
+const [
+  folder = 'screenshots',
+  query = '',
+  widths = '1440,768,390',
+  schemes = 'light,dark',
+  languages = 'vi,en,zh',
+] = process.argv.slice(2);
 const HEIGHTS: Readonly<Record<string, number>> = { '1440': 1000, '768': 1024, '390': 844 };
 
 mkdirSync(folder, { recursive: true });

@@ -89,13 +89,13 @@ export function parseAddress(search: string): ParsedAddress {
 /** The query part of the address, without `?`; empty for the default view. Two equal views have one. */
 export function serializeView(view: View): string {
   return PARAMS.flatMap((param) => {
-    const value = valueOf(view, param);
+    const value = written(view, param);
     const odd = view.malformed.filter((one) => one.param === param).map((one) => one.value);
     return (value === '' ? odd : [value, ...odd]).map((one) => `${param}=${encode(one)}`);
   }).join('&');
 }
 
-function valueOf(view: View, param: Param): string {
+function written(view: View, param: Param): string {
   switch (param) {
     case 'q':
       return view.q;

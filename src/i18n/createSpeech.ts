@@ -1,4 +1,5 @@
 import type { Localized } from '../dataset/types';
+import { parseIsoDay } from '../lib/calendar';
 import type { ViewDescription } from '../query/describeView';
 import type { Locale } from '../query/sort';
 import type { LanguageChoice } from '../query/view';
@@ -23,12 +24,23 @@ export function createSpeech(language: LanguageChoice, messages: Messages) {
     either: (parts: readonly string[]) => either.format(parts),
     both: (parts: readonly string[]) => both.format(parts),
   };
+  const dates = createDateFormat(language, words);
   const locale: Locale = { language, compare: (a, b) => collator.compare(a, b) };
   return {
     ...tools,
-    ...createDateFormat(language, words),
+    ...dates,
     ...createNumberFormat(language),
     locale,
+    /** A day as `YYYY-MM-DD` in words. */
+    isoDate: (iso: string) => {
+      const day = parseIsoDay(iso);
+      return day === null ? iso : dates.day(day);
+    },
+    /** Where in a source: paragraphs in the reader's words, anything else as it stands. */
+    locator: (text: string) => {
+      const number = /^para\. (\d+)$/.exec(text)?.[1];
+      return number === undefined ? text : words('event.paragraph', { number: Number(number) });
+    },
     /** The text of a row in this language. */
     say: (text: Localized) => text[language],
     sentence: (view: ViewDescription) => formatSentence(view, tools),

@@ -56,8 +56,8 @@ export function createDateFormat(language: LanguageChoice, words: Words) {
     if (!start) return end ? words('date.until', { date: one(end) }) : '';
     if (!end) return words('date.from', { date: one(start) });
     const sameMonth = start.year === end.year && start.month === end.month && start.day && end.day;
-    const certain = !(start.approximate || start.uncertain || end.approximate || end.uncertain);
-    if (sameMonth && certain) return writing.days(start, end, brief);
+    const sameDoubt = start.approximate === end.approximate && start.uncertain === end.uncertain;
+    if (sameMonth && sameDoubt) return doubted(end, writing.days(start, end, brief));
     const first = start.year === end.year && language !== 'vi' ? startOfRange(start) : one(start);
     const last = language === 'zh' && start.year === end.year ? short(end) : one(end);
     return words('date.range', { from: first, to: last });
@@ -76,8 +76,7 @@ export function createDateFormat(language: LanguageChoice, words: Words) {
     /** One end of an interval. */
     point: full,
     day: (day: Day) => full(civilDate(day)),
-    span: ({ from, to }: { readonly from: Day; readonly to: Day }) => interval(civilDate(from), civilDate(to), false),
+    span: ({ from, to }: { readonly from: Day; readonly to: Day }) =>
+      interval(civilDate(from), civilDate(to), false),
   };
 }
-
-export type DateFormat = ReturnType<typeof createDateFormat>;

@@ -18,7 +18,8 @@ export function createNumberFormat(language: LanguageChoice) {
     billions: (value: number) =>
       language === 'zh' ? `${yi.format(value * YI_PER_BILLION)}亿` : plain.format(value),
     /** The same under a heading that names the unit: 252, 252, 2520. */
-    billionsBare: (value: number) => (language === 'zh' ? yi.format(value * YI_PER_BILLION) : plain.format(value)),
+    billionsBare: (value: number) =>
+      language === 'zh' ? yi.format(value * YI_PER_BILLION) : plain.format(value),
     /** Per cent, signed: 26.5 → "+26.5%". */
     percent: (value: number) => percent.format(value / 100),
   };

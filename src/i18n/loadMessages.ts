@@ -1,5 +1,5 @@
-import type { LanguageChoice } from '../query/view';
 import { assertNever } from '../lib/assertNever';
+import type { LanguageChoice } from '../query/view';
 import type { Messages } from './messages/shape';
 
 /** The words of one language, loaded when first spoken. Rejects if the network fails. */

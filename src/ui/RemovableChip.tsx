@@ -11,7 +11,13 @@ type Props = {
 
 export function RemovableChip({ label, doubtful = false, onRemove, children }: Props) {
   return (
-    <button type="button" className={styles.chip} data-doubtful={doubtful} aria-label={label} onClick={onRemove}>
+    <button
+      type="button"
+      className={styles.chip}
+      data-doubtful={doubtful}
+      aria-label={label}
+      onClick={onRemove}
+    >
       <span className={styles.text}>{children}</span>
       <span aria-hidden="true">✕</span>
     </button>

@@ -4,8 +4,6 @@ import styles from './Segmented.module.css';
 type Choice<T extends string> = {
   readonly value: T;
   readonly label: string;
-  /** Where there is little room; the full label stays its name. */
-  readonly shortLabel?: string;
   /** BCP 47, where the label is in another language than the page. */
   readonly lang?: string;
 };
@@ -33,8 +31,7 @@ export function Segmented<T extends string>({ label, choices, value, onChange }:
             aria-label={choice.label}
             onChange={() => onChange(choice.value)}
           />
-          <span className={choice.shortLabel ? styles.long : undefined}>{choice.label}</span>
-          {choice.shortLabel && <span className={styles.short}>{choice.shortLabel}</span>}
+          <span aria-hidden="true">{choice.label}</span>
         </label>
       ))}
     </fieldset>

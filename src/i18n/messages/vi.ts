@@ -3,7 +3,7 @@ import type { Messages } from './shape';
 export const vi: Messages = {
   site: {
     title: 'Quan hệ Việt Nam – Trung Quốc',
-    shortTitle: 'Việt Nam – Trung Quốc',
+    shortTitle: 'Việt – Trung',
     subtitle: '{from}–{to} · {count, plural, other {# sự kiện}} · mọi dữ kiện đều có nguồn',
     description:
       'Ai gặp ai, khi đó giữ chức gì, kết quả ra sao, thương mại biến động thế nào, ai kế nhiệm ai: tư liệu có dẫn nguồn về quan hệ Việt Nam – Trung Quốc.',
@@ -92,6 +92,8 @@ export const vi: Messages = {
     copyLink: 'Sao chép liên kết tới sự kiện này',
     planned: 'Mới là dự kiến khi đưa tin',
     confidenceMedium: 'Độ tin cậy trung bình: xem căn cứ suy luận.',
+    paragraph: 'đoạn {number, number}',
+    source: 'nguồn {number, number}',
     inferred: 'Căn cứ suy luận',
     supports: 'Dẫn chứng cho: {what}',
     added: 'Có trong dữ liệu từ {date}',
@@ -172,6 +174,7 @@ export const vi: Messages = {
     asOf: 'vào <b>{date}</b>',
     asOfEvent: 'sự kiện đang chọn',
     asOfEnd: 'cuối giai đoạn đang xem',
+    lastKnown: 'người giữ chức được biết gần nhất',
     asTable: 'Xem dạng bảng',
     asLanes: 'Xem dòng thời gian',
     office: 'Chức vụ',

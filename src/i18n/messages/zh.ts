@@ -4,7 +4,7 @@ import type { Messages } from './shape';
 export const zh: Messages = {
   site: {
     title: '越南—中国关系',
-    shortTitle: '越南—中国',
+    shortTitle: '越中关系',
     subtitle: '{from}—{to}年 · {count, plural, other {#项事件}} · 条条有出处',
     description:
       '谁会见了谁、时任何职、有何成果，贸易如何变化，谁接替了谁：一份条条有出处的越南与中国关系记录。',
@@ -93,6 +93,8 @@ export const zh: Messages = {
     copyLink: '复制此事件的链接',
     planned: '报道时尚在计划中',
     confidenceMedium: '可信度中等：见推断依据。',
+    paragraph: '第{number, number}段',
+    source: '来源{number, number}',
     inferred: '推断依据',
     supports: '佐证：{what}',
     added: '{date}收录',
@@ -173,6 +175,7 @@ export const zh: Messages = {
     asOf: '截至<b>{date}</b>',
     asOfEvent: '所选事件',
     asOfEnd: '所示时段末',
+    lastKnown: '最近已知任职者',
     asTable: '查看表格',
     asLanes: '查看时间轴',
     office: '职务',

@@ -2,8 +2,8 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts as Row } from '../../query/facts';
 import { useChange, useFacts } from '../../store/hooks';
 import { CopyButton } from '../../ui/CopyButton';
-import { EvidenceList } from './EvidenceList';
 import styles from './EventFacts.module.css';
+import { EvidenceList } from './EvidenceList';
 import { Participants } from './Participants';
 import { Points } from './Points';
 
@@ -11,7 +11,7 @@ type Props = { readonly row: Row };
 
 /** Everything known of one event. */
 export function EventFacts({ row }: Props) {
-  const { words, say, date, country } = useSpeech();
+  const { words, say, date, isoDate, country } = useSpeech();
   const { typeLabel, topicLabel } = useFacts();
   const { event } = row;
   const type = typeLabel.get(event.type);
@@ -27,14 +27,19 @@ export function EventFacts({ row }: Props) {
       {event.confidence === 'medium' && <p className={styles.note}>{words('event.confidenceMedium')}</p>}
       <Participants event={event} />
       <Points event={event} />
-      <EvidenceList evidence={event.evidence} />
+      <EvidenceList event={event} />
       {event.related.length > 0 && (
         <section>
           <h3>{words('event.related')}</h3>
           <Related ids={event.related} />
         </section>
       )}
-      <p className={styles.topics}>{event.topics.flatMap((id) => topicLabel.get(id) ?? []).map(say).join(' · ')}</p>
+      <p className={styles.topics}>
+        {event.topics
+          .flatMap((id) => topicLabel.get(id) ?? [])
+          .map(say)
+          .join(' · ')}
+      </p>
       <footer className={styles.foot}>
         <CopyButton
           text={() => new URL(`?event=${event.id}`, location.href).href}
@@ -42,7 +47,7 @@ export function EventFacts({ row }: Props) {
           done={words('share.copied')}
           failed={words('share.failed')}
         />
-        <span>{words('event.added', { date: event.added })}</span>
+        <span>{words('event.added', { date: isoDate(event.added) })}</span>
       </footer>
     </div>
   );
@@ -54,21 +59,23 @@ function Related({ ids }: { readonly ids: readonly string[] }) {
   const change = useChange();
   return (
     <ul className={styles.related}>
-      {ids.flatMap((id) => eventById.get(id) ?? []).map(({ event }) => (
-        <li key={event.id}>
-          <a
-            href={`?event=${event.id}`}
-            onClick={(click) => {
-              if (click.metaKey || click.ctrlKey || click.shiftKey) return;
-              click.preventDefault();
-              change((view) => ({ ...view, event: event.id }));
-            }}
-          >
-            {say(event.title)}
-          </a>{' '}
-          <span className={styles.when}>{date(event.date)}</span>
-        </li>
-      ))}
+      {ids
+        .flatMap((id) => eventById.get(id) ?? [])
+        .map(({ event }) => (
+          <li key={event.id}>
+            <a
+              href={`?event=${event.id}`}
+              onClick={(click) => {
+                if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+                click.preventDefault();
+                change((view) => ({ ...view, event: event.id }));
+              }}
+            >
+              {say(event.title)}
+            </a>{' '}
+            <span className={styles.when}>{date(event.date)}</span>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,20 +1,21 @@
-import type { Evidence } from '../../dataset/types';
+import type { Event, Evidence } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { useFacts } from '../../store/hooks';
 import styles from './EvidenceList.module.css';
+import { type CitedSource, sourcesOf } from './sourcesOf';
 
-type Props = { readonly evidence: readonly Evidence[] };
+type Props = { readonly event: Event };
 
 /** Each source with what it supports, where it can be read, and what was only concluded from it. */
-export function EvidenceList({ evidence }: Props) {
+export function EvidenceList({ event }: Props) {
   const { words } = useSpeech();
   return (
     <section>
       <h3>{words('event.evidence')}</h3>
       <ol className={styles.list}>
-        {evidence.map((one) => (
-          <li key={`${one.source} ${one.locator ?? ''}`}>
-            <One evidence={one} />
+        {sourcesOf(event).map((cited) => (
+          <li key={cited.source}>
+            <Source cited={cited} />
           </li>
         ))}
       </ol>
@@ -22,19 +23,17 @@ export function EvidenceList({ evidence }: Props) {
   );
 }
 
-function One({ evidence }: { readonly evidence: Evidence }) {
-  const { words, say, date, both } = useSpeech();
-  const source = useFacts().sourceById.get(evidence.source);
+function Source({ cited }: { readonly cited: CitedSource }) {
+  const { words, say, date } = useSpeech();
+  const source = useFacts().sourceById.get(cited.source);
   if (!source) return null;
   const facts = [
     source.publisher,
     source.published ? words('event.asPublished', { date: date(source.published) }) : words('event.undated'),
     words(`event.sourceKind.${source.kind}`),
     source.language,
-    evidence.locator,
     source.url === null ? words('event.noAddress') : null,
-  ].filter((fact) => fact !== null && fact !== undefined);
-  const supports = (evidence.supports ?? []).map((part) => words(`event.support.${part}`));
+  ].filter((fact) => fact !== null);
   return (
     <>
       {source.url === null ? (
@@ -45,16 +44,34 @@ function One({ evidence }: { readonly evidence: Evidence }) {
         </a>
       )}
       <p className={styles.facts}>{facts.join(' · ')}</p>
-      {supports.length > 0 && (
-        <p className={styles.facts}>{words('event.supports', { what: both(supports) })}</p>
-      )}
+      <ul className={styles.places}>
+        {cited.evidence.map((one) => (
+          <li key={one.locator ?? ''}>
+            <Place evidence={one} />
+          </li>
+        ))}
+      </ul>
+      {source.note && <p className={styles.facts}>{say(source.note)}</p>}
+    </>
+  );
+}
+
+function Place({ evidence }: { readonly evidence: Evidence }) {
+  const { words, say, both, locator } = useSpeech();
+  const supports = (evidence.supports ?? []).map((part) => words(`event.support.${part}`));
+  const facts = [
+    evidence.locator && locator(evidence.locator),
+    supports.length > 0 && words('event.supports', { what: both(supports) }),
+  ].filter(Boolean);
+  return (
+    <>
+      {facts.join(' · ')}
       {evidence.inference && (
         <p className={styles.inference}>
           <b>{words('event.inferred')}: </b>
           {say(evidence.inference)}
         </p>
       )}
-      {source.note && <p className={styles.facts}>{say(source.note)}</p>}
     </>
   );
 }

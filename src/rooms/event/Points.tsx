@@ -1,8 +1,8 @@
-import type { Event, Point } from '../../dataset/types';
+import type { Event, Evidence, Point, SourceId } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { useFacts } from '../../store/hooks';
 import styles from './Points.module.css';
-import { useCitation } from './useCitation';
+import { sourcesOf } from './sourcesOf';
 
 type Props = { readonly event: Event };
 
@@ -10,23 +10,30 @@ type Props = { readonly event: Event };
 export function Points({ event }: Props) {
   const { words } = useSpeech();
   if (event.points.length === 0) return null;
+  const sources = sourcesOf(event).map(({ source }) => source);
   return (
     <section>
       <h3>{words('event.points')}</h3>
       <ul className={styles.points}>
         {event.points.map((point) => (
-          <One key={point.text.en} point={point} />
+          <One key={point.text.en} point={point} sources={sources} />
         ))}
       </ul>
     </section>
   );
 }
 
-function One({ point }: { readonly point: Point }) {
-  const { words, say, both } = useSpeech();
+type OneProps = { readonly point: Point; readonly sources: readonly SourceId[] };
+
+function One({ point, sources }: OneProps) {
+  const { words, say, both, locator } = useSpeech();
   const { personById } = useFacts();
-  const cite = useCitation();
   const by = (point.by ?? []).flatMap((id) => personById.get(id) ?? []).map(({ name }) => say(name));
+  const cite = (evidence: Evidence) => {
+    const number = sources.indexOf(evidence.source) + 1;
+    const place = evidence.locator && locator(evidence.locator);
+    return [words('event.source', { number }), place].filter(Boolean).join(', ');
+  };
   return (
     <li className={styles.point}>
       <p className={styles.head}>

@@ -10,10 +10,12 @@ type Props = { readonly row: EventFacts };
 export function DateCell({ row }: Props) {
   const speech = useSpeech();
   const { date } = row.event;
-  const text = isGroupedByYear(useView()) ? speech.dateInYear(date) : speech.date(date);
+  const whole = speech.date(date);
+  const text = isGroupedByYear(useView()) ? speech.dateInYear(date) : whole;
   return (
-    <time className={styles.date} dateTime={dateTime(row)} aria-label={speech.date(date)}>
-      {text}
+    <time className={styles.date} dateTime={dateTime(row)}>
+      <span aria-hidden={text !== whole}>{text}</span>
+      {text !== whole && <span className="unseen">{whole}</span>}
     </time>
   );
 }

@@ -1,5 +1,5 @@
 import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { COLUMNS, DEFAULT_VIEW, SORT_COLUMNS, type SortKey } from '../../query/view';
 import { useChange, useSelection, useView } from '../../store/hooks';
@@ -14,7 +14,10 @@ export function EventsTable() {
   const view = useView();
   const change = useChange();
   const shown = useMemo(() => columnsOf(view.cols), [view.cols]);
-  const sorting = useMemo(() => view.sort.map(({ column, descending }) => ({ id: column, desc: descending })), [view.sort]);
+  const sorting = useMemo(
+    () => view.sort.map(({ column, descending }) => ({ id: column, desc: descending })),
+    [view.sort],
+  );
   const table = useTable({
     features,
     columns: shown,
@@ -31,6 +34,7 @@ export function EventsTable() {
   const groups: readonly YearGroup<(typeof rows)[number]>[] = isGroupedByYear(view)
     ? yearGroups(rows, (row) => row.original)
     : [{ year: null, rows }];
+  useOpenRowInView(view.event);
   const indexOf = new Map(rows.map((row, index) => [row.id, index]));
 
   return (
@@ -103,6 +107,15 @@ export function EventsTable() {
   );
 }
 
+/** The open event's row is brought into view, if the page would not show it. */
+function useOpenRowInView(event: string | null): void {
+  useEffect(() => {
+    if (event === null) return;
+    const row = document.querySelector(`tr[data-row="${CSS.escape(event)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [event]);
+}
+
 function sortOf(sorting: SortingState): readonly SortKey[] {
   const keys = sorting.flatMap(({ id, desc }) => {
     const column = SORT_COLUMNS.find((one) => one === id);
@@ -121,7 +134,7 @@ function openRow(click: MouseEvent<HTMLTableElement>): void {
 /** Up and down move between the rows' links, Home and End to the first and last. */
 function moveBetweenRows(event: KeyboardEvent<HTMLTableElement>): void {
   const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('a[data-event]')];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = event.target instanceof HTMLAnchorElement ? links.indexOf(event.target) : -1;
   if (at < 0) return;
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
   const link = to === undefined ? undefined : links[to];

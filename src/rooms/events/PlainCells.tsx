@@ -16,7 +16,9 @@ export function PlaceCell({ row: { event } }: Props) {
   const { say, country } = useSpeech();
   if (!event.place) return null;
   const where = country(event.place.country);
-  return <span className={styles.plain}>{event.place.city ? `${say(event.place.city)}, ${where}` : where}</span>;
+  return (
+    <span className={styles.plain}>{event.place.city ? `${say(event.place.city)}, ${where}` : where}</span>
+  );
 }
 
 export function TopicsCell({ row: { topic } }: Props) {

@@ -1,13 +1,15 @@
 import type { MouseEvent } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
+import { sourceCount } from '../../query/sort';
 import { useChange, useFacts, useView } from '../../store/hooks';
 import styles from './cells.module.css';
 
 type Props = { readonly row: EventFacts };
 
 /** The title as the event's permalink, and what kind of event it was and where. */
-export function TitleCell({ row: { event } }: Props) {
+export function TitleCell({ row }: Props) {
+  const { event } = row;
   const { say, words, country } = useSpeech();
   const { typeLabel } = useFacts();
   const { cols } = useView();
@@ -29,7 +31,13 @@ export function TitleCell({ row: { event } }: Props) {
       <a className={styles.title} href={`?event=${event.id}`} data-event={event.id} onClick={open}>
         {say(event.title)}
       </a>
-      {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+      <p className={styles.facts}>
+        {facts.join(' · ')}
+        <span className={styles.narrow}>
+          {facts.length > 0 && ' · '}
+          {words('events.sources', { count: sourceCount(row) })}
+        </span>
+      </p>
     </>
   );
 }

@@ -55,16 +55,27 @@ function useChips(): readonly ChipOf[] {
   for (const facet of FACETS) {
     for (const value of view[facet]) {
       const label = facetLabel(facts, facet, value, speech);
-      const remove = (before: View) => withFacet(before, facet, before[facet].filter((one) => one !== value));
+      const remove = (before: View) =>
+        withFacet(
+          before,
+          facet,
+          before[facet].filter((one) => one !== value),
+        );
       add(`${facet}=${value}`, label ?? unknownText(value), remove, label === undefined);
     }
   }
   for (const { param, value } of unknown) {
     if (param === 'event') add('event', unknownText(value), (before) => ({ ...before, event: null }), true);
-    if (param === 'profile') add('profile', unknownText(value), (before) => ({ ...before, profile: null }), true);
+    if (param === 'profile')
+      add('profile', unknownText(value), (before) => ({ ...before, profile: null }), true);
   }
   for (const one of view.malformed) {
-    add(`${one.param}!${one.value}`, words('filters.malformed', one), (before) => withoutMalformed(before, one), true);
+    add(
+      `${one.param}!${one.value}`,
+      words('filters.malformed', one),
+      (before) => withoutMalformed(before, one),
+      true,
+    );
   }
   return chips;
 }

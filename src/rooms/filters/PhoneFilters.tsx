@@ -17,7 +17,11 @@ export function PhoneFilters() {
   const close = () => dialog.current?.close();
   return (
     <>
-      <Button className={styles.open ?? ''} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <Button
+        className={styles.open ?? ''}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         {active > 0 ? words('filters.buttonCount', { count: active }) : words('filters.button')}
       </Button>
       <dialog ref={dialog} className={styles.sheet} aria-label={words('filters.title')}>

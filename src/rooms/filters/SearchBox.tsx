@@ -15,7 +15,8 @@ export function SearchBox() {
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog')) return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog'))
+        return;
       event.preventDefault();
       field.current?.focus();
     };

@@ -64,7 +64,10 @@ export function YearStrip() {
         onPointerCancel={release}
       >
         {year !== null && (
-          <div className={styles.chosen} style={{ left: percent(from), right: `calc(100% - ${percent(to + 1)})` }} />
+          <div
+            className={styles.chosen}
+            style={{ left: percent(from), right: `calc(100% - ${percent(to + 1)})` }}
+          />
         )}
         <svg
           className={styles.bars}
@@ -118,7 +121,7 @@ export function YearStrip() {
         {all
           .filter((value) => value % 10 === 0)
           .map((value) => (
-            <span key={value} style={{ left: percent(value + 0.5) }}>
+            <span key={value} style={{ left: `clamp(16px, ${percent(value + 0.5)}, calc(100% - 16px))` }}>
               {value}
             </span>
           ))}

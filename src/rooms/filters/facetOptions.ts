@@ -1,7 +1,7 @@
+import type { Speech } from '../../i18n/createSpeech';
 import type { Facts } from '../../query/facts';
 import { fold } from '../../query/fold';
 import type { Facet } from '../../query/view';
-import type { Speech } from '../../i18n/createSpeech';
 
 export type FacetOption = {
   readonly value: string;

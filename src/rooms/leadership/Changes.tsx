@@ -15,9 +15,7 @@ export function Changes({ changes }: Props) {
       <ul>
         {changes.map(({ office, left, came, when }) => (
           <li key={`${office.id} ${came.person} ${came.start.edtf}`} className={styles.change}>
-            <span className={styles.when}>
-              {'date' in when ? date(when.date) : span(when.between)}
-            </span>
+            <span className={styles.when}>{'date' in when ? date(when.date) : span(when.between)}</span>
             <span>
               {say(office.name)}: <Name id={left.person} /> → <Name id={came.person} strong />
               {came.acting && ` (${words('leadership.acting')})`}

@@ -1,5 +1,5 @@
-import { useSpeech } from '../../i18n/SpeechProvider';
 import { formatTenure } from '../../i18n/formatTenure';
+import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LanePair } from '../../query/tenureLanes';
 import { useFacts } from '../../store/hooks';
 import styles from './HoldersTable.module.css';

@@ -1,32 +1,34 @@
-import { useSpeech } from '../../i18n/SpeechProvider';
-import { formatTenure } from '../../i18n/formatTenure';
-import { shortNames } from '../../i18n/shortNames';
 import type { Office } from '../../dataset/types';
+import { formatTenure } from '../../i18n/formatTenure';
+import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LaneSegment } from '../../query/tenureLanes';
 import { useFacts, usePersonFilter, useView } from '../../store/hooks';
-import styles from './Lanes.module.css';
+import styles from './LaneBar.module.css';
+import { placeLabel } from './placeLabel';
 
-/** About what a letter of a label takes, in CSS pixels at 12 px; a Chinese one takes the whole size. */
-const LETTER = 6.7;
-const HAN_LETTER = 12.5;
-const LABEL_PAD = 8;
-/** How far a faded end reaches beyond what is certain. */
+/** How far a faded end reaches beyond what is certain, in CSS pixels. */
 const FADE = 18;
+
+/** Positions on the axis, 0 to 1: where the bar's certain part lies, and its neighbours' ends. */
+type Place = {
+  readonly before: number;
+  readonly from: number;
+  readonly to: number;
+  readonly after: number;
+};
 
 type Props = {
   readonly segment: LaneSegment;
   readonly office: Office;
   /** In office on the day the panel speaks of. */
   readonly holds: boolean;
-  /** Where the certain part begins and ends on the axis, 0 to 1. */
-  readonly from: number;
-  readonly to: number;
+  readonly place: Place;
   /** Width of the axis in CSS pixels. */
   readonly plot: number;
 };
 
 /** One tenure; a click filters by its holder. Ends that are not on record fade. */
-export function LaneBar({ segment, office, holds, from, to, plot }: Props) {
+export function LaneBar({ segment, office, holds, place, plot }: Props) {
   const speech = useSpeech();
   const { words, say, language } = speech;
   const { personById } = useFacts();
@@ -35,33 +37,43 @@ export function LaneBar({ segment, office, holds, from, to, plot }: Props) {
   const { chosen, toggle } = usePersonFilter(tenure.person);
   const person = personById.get(tenure.person);
   if (!person) return null;
-  const before = fadesIn ? Math.min(FADE, from * plot) : 0;
-  const after = fadesOut ? Math.min(FADE, (1 - to) * plot) : 0;
-  const width = (to - from) * plot + before + after;
-  const letter = language === 'zh' ? HAN_LETTER : LETTER;
-  const name = say(person.name);
-  const label = shortNames(name, person.side).find((form) => form.length * letter + LABEL_PAD <= width);
+  const { before, from, to, after } = place;
+  const fadeIn = fadesIn ? Math.min(FADE, ((from - before) * plot) / 2) : 0;
+  const fadeOut = fadesOut ? Math.min(FADE, ((after - to) * plot) / 2) : 0;
+  const label = placeLabel(person, language, {
+    inside: (to - from) * plot,
+    right: (after - to) * plot - fadeOut * 1.5,
+    left: (from - before) * plot - fadeIn * 1.5,
+  });
   const { from: began, until } = formatTenure(speech, tenure);
-  const full = words('leadership.segment', { name, office: say(office.name), span: `${began} – ${until}` });
+  const full = words('leadership.segment', {
+    name: say(person.name),
+    office: say(office.name),
+    span: `${began} – ${until}`,
+  });
+  const mask = `linear-gradient(to right, transparent, #000 ${fadeIn}px, #000 calc(100% - ${fadeOut}px), transparent)`;
   return (
     <button
       type="button"
       className={styles.bar}
       data-side={office.side}
       data-holds={holds}
-      data-acting={tenure.acting}
       data-dim={chosenPeople.length > 0 && !chosen}
       aria-pressed={chosen}
       aria-label={full}
       title={full}
       style={{
-        left: `calc(${from * 100}% - ${before}px)`,
-        width: `calc(${(to - from) * 100}% + ${before + after}px)`,
-        maskImage: `linear-gradient(to right, transparent, #000 ${before}px, #000 calc(100% - ${after}px), transparent)`,
+        left: `calc(${from * 100}% - ${fadeIn}px)`,
+        width: `calc(${(to - from) * 100}% + ${fadeIn + fadeOut}px)`,
       }}
       onClick={toggle}
     >
-      {label}
+      <span className={styles.fill} data-acting={tenure.acting} style={{ maskImage: mask }} />
+      {label && (
+        <span className={styles.label} data-place={label.place}>
+          {label.text}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,9 +1,9 @@
-import { useSpeech } from '../../i18n/SpeechProvider';
 import type { Tenure } from '../../dataset/types';
+import { useSpeech } from '../../i18n/SpeechProvider';
 import type { Holding } from '../../query/officeAt';
 import type { LanePair, LaneSegment } from '../../query/tenureLanes';
 import { positionOf, type TimeAxis, yearTicks } from '../../query/timeAxis';
-import { type Mark, END_PAD, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
+import { END_PAD, type Mark, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
 import { useWidth } from '../../ui/useWidth';
 import { LaneBar } from './LaneBar';
 import styles from './Lanes.module.css';
@@ -24,6 +24,8 @@ export function Lanes({ axis, pairs, holders, line }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const plot = width - (width >= WIDE_FROM ? WIDE_GUTTER : NARROW_GUTTER) - END_PAD;
   const length = axis.lastYear - axis.firstYear + 1;
+  const endOf = (segment: LaneSegment | undefined) => (segment ? positionOf(axis, segment.sure.to + 1) : 0);
+  const startOf = (segment: LaneSegment | undefined) => (segment ? positionOf(axis, segment.sure.from) : 1);
   const ticks = yearTicks(axis, Math.max(2, Math.floor(plot / LABEL_ROOM)));
   return (
     <div ref={ref} data-of-view="">
@@ -42,14 +44,18 @@ export function Lanes({ axis, pairs, holders, line }: Props) {
                       {words(`leadership.sideShort.${office.side}`)}
                     </span>
                     <div className={styles.track}>
-                      {segments.map((segment) => (
+                      {segments.map((segment, index) => (
                         <LaneBar
                           key={keyOf(segment)}
                           segment={segment}
                           office={office}
                           holds={holders.has(segment.tenure)}
-                          from={positionOf(axis, segment.sure.from)}
-                          to={positionOf(axis, segment.sure.to + 1)}
+                          place={{
+                            before: endOf(segments[index - 1]),
+                            from: positionOf(axis, segment.sure.from),
+                            to: positionOf(axis, segment.sure.to + 1),
+                            after: startOf(segments[index + 1]),
+                          }}
                           plot={plot}
                         />
                       ))}

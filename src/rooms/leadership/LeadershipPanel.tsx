@@ -18,9 +18,13 @@ export function LeadershipPanel() {
   const [asTable, setAsTable] = useState(false);
   const axis = useMemo(() => timeAxis(facts, { year }), [facts, year]);
   const pairs = useMemo(() => tenureLanes(facts, axis, { office }), [facts, axis, office]);
-  const changes = useMemo(() => leadershipChanges(facts, axis, { office, person }), [facts, axis, office, person]);
+  const changes = useMemo(
+    () => leadershipChanges(facts, axis, { office, person }),
+    [facts, axis, office, person],
+  );
   const date = asOfDay(facts, { on, event, year });
   const holders = useMemo(() => holdersAt(facts, pairs, date), [facts, pairs, date]);
+  const lastKnown = [...holders.values()].some(({ sure }) => !sure);
   const isEvent = on === null && event !== null && facts.eventById.has(event);
   const chosen = isEvent || on !== null;
   const line = chosen
@@ -34,6 +38,7 @@ export function LeadershipPanel() {
         <p className={styles.asOf} data-of-view="">
           {words.rich('leadership.asOf', { date: day(date), b: (chunks) => <b>{chunks}</b> })}
           {isEvent && ` · ${words('leadership.asOfEvent')}`}
+          {!chosen && lastKnown && ` · ${words('leadership.lastKnown')}`}
         </p>
       }
     >

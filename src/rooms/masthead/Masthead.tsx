@@ -18,7 +18,11 @@ export function Masthead({ children }: Props) {
         <span className={styles.short}>{words('site.shortTitle')}</span>
       </h1>
       <p className={styles.subtitle}>
-        {words('site.subtitle', { from: String(firstYear), to: String(lastYear), count: dataset.events.length })}
+        {words('site.subtitle', {
+          from: String(firstYear),
+          to: String(lastYear),
+          count: dataset.events.length,
+        })}
       </p>
       <div className={styles.tools}>
         <LanguageSwitch />

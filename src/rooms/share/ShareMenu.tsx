@@ -9,12 +9,7 @@ import styles from './ShareMenu.module.css';
 export function ShareMenu() {
   const { words } = useSpeech();
   return (
-    <Popover
-      strong
-      align="end"
-      name={words('share.title')}
-      label={words('share.button')}
-    >
+    <Popover strong align="end" name={words('share.title')} label={words('share.button')}>
       {() => <ShareForm />}
     </Popover>
   );

@@ -3,6 +3,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import { END_PAD } from '../../ui/TimeScale';
 import type { BarOf, ChartData, ChartYear } from './chartData';
 import styles from './TradeChart.module.css';
+import { valueTicks } from './valueTicks';
 
 /** CSS pixels. */
 export const CHART_HEIGHT = 196;
@@ -15,6 +16,9 @@ type Props = { readonly data: ChartData; readonly width: number };
 /** The bars and their value axis: nothing but marks. Years, hovering and choosing are the panel's. */
 export function TradeChart({ data, width }: Props) {
   const { billionsBare } = useSpeech();
+  const ticks = valueTicks(
+    Math.max(0, ...data.years.flatMap((year) => data.bars.map((bar) => stackOf(year, bar)))),
+  );
   const stackEnds = data.bars.filter(({ flow }) => flow !== 'imports' || !hasExports(data));
   return (
     <BarChart
@@ -33,7 +37,8 @@ export function TradeChart({ data, width }: Props) {
         width={VALUE_AXIS}
         axisLine={false}
         tickLine={false}
-        tickCount={6}
+        ticks={[...ticks]}
+        domain={[0, ticks.at(-1) ?? 1]}
         tick={{ fill: 'var(--muted)', fontSize: 12 }}
         tickFormatter={billionsBare}
       />
@@ -62,11 +67,21 @@ export function TradeChart({ data, width }: Props) {
 const hasExports = ({ bars }: ChartData) => bars.some(({ flow }) => flow === 'exports');
 
 /** Only the latest year is labelled: the others are read off the axis, or by pointing. */
-function labelOf(data: ChartData, { year, figures }: ChartYear, bar: BarOf, format: (value: number) => string) {
+function labelOf(
+  data: ChartData,
+  { year, figures }: ChartYear,
+  bar: BarOf,
+  format: (value: number) => string,
+) {
   const latest = data.years.findLast((one) => one.figures[bar.key])?.year;
   if (year !== latest) return '';
-  const stack = Object.values(figures).filter(({ reporter }) => reporter === bar.reporter);
-  return format(Number(stack.reduce((sum, { valueUsdBn }) => sum + valueUsdBn, 0).toFixed(1)));
+  return format(Number(stackOf({ year, figures }, bar).toFixed(1)));
+}
+
+/** Height of the stack a bar is in, bn USD. */
+function stackOf({ figures }: ChartYear, { reporter }: BarOf): number {
+  const stack = Object.values(figures).filter((figure) => figure.reporter === reporter);
+  return stack.reduce((sum, { valueUsdBn }) => sum + valueUsdBn, 0);
 }
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -75,7 +90,15 @@ function Part({ bar, part }: { readonly bar: BarOf; readonly part: unknown }) {
   const box = boxOf(part);
   if (!box) return null;
   const status = statusOf(part, bar);
-  return <rect {...box} className={styles.bar} data-reporter={bar.reporter} data-flow={bar.flow} data-status={status} />;
+  return (
+    <rect
+      {...box}
+      className={styles.bar}
+      data-reporter={bar.reporter}
+      data-flow={bar.flow}
+      data-status={status}
+    />
+  );
 }
 
 /** The library's props, judged: it types them loosely. */
@@ -88,8 +111,11 @@ function boxOf(part: unknown): Box | null {
 
 function statusOf(part: unknown, bar: BarOf): string | undefined {
   if (typeof part !== 'object' || part === null) return undefined;
-  const figures: unknown = Reflect.get(part, 'figures') ?? Reflect.get(Reflect.get(part, 'payload') ?? {}, 'figures');
-  const figure: unknown = typeof figures === 'object' && figures !== null ? Reflect.get(figures, bar.key) : undefined;
-  const status: unknown = typeof figure === 'object' && figure !== null ? Reflect.get(figure, 'status') : undefined;
+  const figures: unknown =
+    Reflect.get(part, 'figures') ?? Reflect.get(Reflect.get(part, 'payload') ?? {}, 'figures');
+  const figure: unknown =
+    typeof figures === 'object' && figures !== null ? Reflect.get(figures, bar.key) : undefined;
+  const status: unknown =
+    typeof figure === 'object' && figure !== null ? Reflect.get(figure, 'status') : undefined;
   return typeof status === 'string' ? status : undefined;
 }

@@ -87,7 +87,9 @@ function Headline({ figure }: { readonly figure: TradeFigure }) {
         {[
           words(`trade.reporters.${figure.reporter}`),
           words(`trade.statuses.${figure.status}`),
-          figure.growthPct === null ? null : words('trade.growthStated', { growth: percent(figure.growthPct) }),
+          figure.growthPct === null
+            ? null
+            : words('trade.growthStated', { growth: percent(figure.growthPct) }),
         ]
           .filter((part) => part !== null)
           .join(' · ')}

@@ -62,7 +62,11 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
                 style={{ left: `${at(gap.firstYear) * 100}%`, right: `${(1 - at(gap.lastYear + 1)) * 100}%` }}
               >
                 {(gap.lastYear + 1 - gap.firstYear) / length >= GAP_SPEAKS && (
-                  <span>{words('trade.noFigureYears', { years: years({ from: gap.firstYear, to: gap.lastYear }) })}</span>
+                  <span>
+                    {words('trade.noFigureYears', {
+                      years: years({ from: gap.firstYear, to: gap.lastYear }),
+                    })}
+                  </span>
                 )}
               </p>
             ))}

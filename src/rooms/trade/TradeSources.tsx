@@ -19,17 +19,21 @@ export function TradeSources({ series }: Props) {
 }
 
 function SourceLine({ figure }: { readonly figure: TradeFigure }) {
-  const { words, say, date } = useSpeech();
+  const { words, say, date, locator } = useSpeech();
   const { sourceById } = useFacts();
-  const sources = figure.evidence.flatMap(({ source, locator }) => {
+  const sources = figure.evidence.flatMap(({ source, locator: where }) => {
     const row = sourceById.get(source);
-    return row ? [{ row, locator }] : [];
+    return row ? [{ row, where }] : [];
   });
   return (
     <div>
       <span>{date(figure.period)}: </span>
-      {sources.map(({ row, locator }) => {
-        const text = [row.publisher ?? row.title, row.published && date(row.published), locator].filter(Boolean);
+      {sources.map(({ row, where }) => {
+        const text = [
+          row.publisher ?? row.title,
+          row.published && date(row.published),
+          where && locator(where),
+        ].filter(Boolean);
         return row.url === null ? (
           <cite key={row.id}>{text.join(', ')}</cite>
         ) : (

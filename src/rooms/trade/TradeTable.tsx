@@ -1,6 +1,6 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { withYears } from '../../query/view';
 import type { TradeSeries, TradeYear } from '../../query/tradeSeries';
+import { withYears } from '../../query/view';
 import { useChange } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import styles from './TradeTable.module.css';
@@ -48,7 +48,9 @@ export function TradeTable({ series }: Props) {
                 </th>
                 <td>{words(`trade.${figure.flow}`)}</td>
                 <td className={styles.number}>{billionsBare(figure.valueUsdBn)}</td>
-                <td className={styles.number}>{figure.growthPct === null ? '–' : percent(figure.growthPct)}</td>
+                <td className={styles.number}>
+                  {figure.growthPct === null ? '–' : percent(figure.growthPct)}
+                </td>
                 <td>{words(`trade.reporters.${figure.reporter}`)}</td>
                 <td>{words(`trade.statuses.${figure.status}`)}</td>
               </tr>

@@ -21,7 +21,9 @@ function parts({ total, exports, imports }: TradeYear): readonly TradeFigure[] {
 /** Every year of the axis is there, those without a figure empty: a gap stays a gap. */
 export function chartData(axis: TimeAxis, series: readonly TradeSeries[]): ChartData {
   const drawn = series.flatMap(({ reporter, years }) =>
-    years.flatMap((of) => parts(of).map((figure) => ({ year: of.year, key: keyOf(reporter, figure.flow), figure }))),
+    years.flatMap((of) =>
+      parts(of).map((figure) => ({ year: of.year, key: keyOf(reporter, figure.flow), figure })),
+    ),
   );
   const bars = new Map<string, BarOf>();
   for (const { key, figure } of drawn) bars.set(key, { key, reporter: figure.reporter, flow: figure.flow });
