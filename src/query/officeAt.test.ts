@@ -36,6 +36,10 @@ const SUCCESSIONS = {
     ['first', '2020', '2025-10~'],
     ['second', '2025-10~', null],
   ],
+  'seen in two months': [
+    ['first', '2024-03', '2024-03/..'],
+    ['second', '2025-10', '2025-10/..'],
+  ],
 } as const satisfies Record<string, readonly Row[]>;
 
 const tenure = ([person, start, end, acting]: Row) =>
@@ -75,6 +79,9 @@ describe('who held the office', () => {
     ['acting beside', '2024-08-04', []],
     ['within one month', '2025-10-10', ['first?']],
     ['within one month', '2025-10-31', ['second']],
+    ['seen in two months', '2024-03-30', []],
+    ['seen in two months', '2024-03-31', ['first?']],
+    ['seen in two months', '2026-01-01', ['second?']],
   ])('%s, on %s: %j', (succession, day, expected) => {
     expect(holders(SUCCESSIONS[succession], day)).toEqual(expected);
   });

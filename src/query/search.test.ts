@@ -67,6 +67,15 @@ describe('searching', () => {
     },
   );
 
+  it('everybody of one name', () => {
+    const events = ['an-of-hue', 'an-of-vinh'].map((person) =>
+      anEvent({ id: `with-${person}`, people: [person] }),
+    );
+    const namesakes = ['an-of-hue', 'an-of-vinh'].map((id) => aPerson({ id, name: 'Nguyễn An' }));
+    const named = createFacts(aDataset({ people: namesakes, events }));
+    expect(named.events.filter(matchText(createSearchIndex(named), 'nguyen an'))).toHaveLength(2);
+  });
+
   it('asks nothing of an event where the text has only signs', () => {
     expect(found('?!')).toHaveLength(facts.events.length);
   });
