@@ -50,7 +50,7 @@ export function createDateFormat(language: LanguageChoice, words: Words) {
     return point.uncertain ? words('date.uncertain', { date: near }) : near;
   };
   const full = (point: DatePoint) => doubted(point, writing.point(point));
-  const short = (point: DatePoint) => doubted(point, writing.short(point) || String(point.year));
+  const short = (point: DatePoint) => doubted(point, writing.short(point) || writing.point(point));
   const interval = (start: DatePoint | null, end: DatePoint | null, brief: boolean): string => {
     const one = brief ? short : full;
     if (!start) return end ? words('date.until', { date: one(end) }) : '';
@@ -58,12 +58,11 @@ export function createDateFormat(language: LanguageChoice, words: Words) {
     const sameMonth = start.year === end.year && start.month === end.month && start.day && end.day;
     const sameDoubt = start.approximate === end.approximate && start.uncertain === end.uncertain;
     if (sameMonth && sameDoubt) return doubted(end, writing.days(start, end, brief));
-    const first = start.year === end.year && language !== 'vi' ? startOfRange(start) : one(start);
-    const last = language === 'zh' && start.year === end.year ? short(end) : one(end);
+    // Within one year the year is written once: after the end in English, at the start in Chinese.
+    const first = start.year === end.year && language === 'en' ? short(start) : one(start);
+    const last = start.year === end.year && language === 'zh' ? short(end) : one(end);
     return words('date.range', { from: first, to: last });
   };
-  /** Within one year the year is written once: after the end in English, at the start in Chinese. */
-  const startOfRange = (start: DatePoint) => (language === 'zh' ? full(start) : short(start));
   return {
     /** The whole date: "14–15 Apr 2025". */
     date: ({ start, end }: EdtfDate) =>
@@ -77,6 +76,6 @@ export function createDateFormat(language: LanguageChoice, words: Words) {
     point: full,
     day: (day: Day) => full(civilDate(day)),
     span: ({ from, to }: { readonly from: Day; readonly to: Day }) =>
-      interval(civilDate(from), civilDate(to), false),
+      from === to ? full(civilDate(from)) : interval(civilDate(from), civilDate(to), false),
   };
 }
