@@ -80,9 +80,12 @@ describe('trade by year', () => {
 
 describe('whether a customs authority is named', () => {
   it.each([
-    ['vn-customs', true],
-    ['unspecified', false],
-  ] as const)('%s: %s', (reporter, named) => {
-    expect(hasNamedReporter(createFacts(aDataset({ trade: [aFigure({ reporter })] })))).toBe(named);
+    [['vn-customs'], true],
+    [['unspecified', 'cn-customs'], true],
+    [['unspecified'], false],
+    [[], false],
+  ] as const)('%j: %s', (reporters, named) => {
+    const trade = reporters.map((reporter) => aFigure({ reporter }));
+    expect(hasNamedReporter(createFacts(aDataset({ trade })))).toBe(named);
   });
 });

@@ -169,12 +169,13 @@ describe('Back', () => {
     expect(here()).toBe('/');
   });
 
-  it('resolves former ids as opening does', async () => {
+  it('resolves former ids as opening does, and leaves the address as it stands', async () => {
     const store = open('/', (view) => ({ ...view, person: view.person.map(() => 'to-lam') }));
     window.history.pushState(null, '', '/?person=lam-to');
     window.history.pushState(null, '', '/?person=lam-to&q=rail');
     await goBack();
     expect(store.getState().view.person).toEqual(['to-lam']);
+    expect(here()).toBe('/?person=lam-to');
   });
 });
 
