@@ -5,6 +5,10 @@ import { aDate } from './aDate';
 import { inAllLanguages, type Words } from './inAllLanguages';
 
 type Row = z.input<typeof eventRow>;
+type PointRow = Row['points'][number];
+
+/** A text alone was stated. */
+type PointParts = Words | (Partial<Omit<PointRow, 'text'>> & { readonly text: Words });
 
 type Parts = Partial<Omit<Row, 'title' | 'summary' | 'place' | 'points'>> & {
   readonly title?: Words;
@@ -13,8 +17,7 @@ type Parts = Partial<Omit<Row, 'title' | 'summary' | 'place' | 'points'>> & {
   readonly people?: readonly string[];
   /** A country, or a city in one. */
   readonly place?: string | { readonly city: Words; readonly country: string };
-  /** What was stated, a text a point. */
-  readonly points?: readonly Words[];
+  readonly points?: readonly PointParts[];
   /** Ids of the sources it rests on. */
   readonly sources?: readonly string[];
 };
@@ -38,7 +41,7 @@ export function anEvent(parts: Parts = {}): Event {
     title: inAllLanguages(title),
     summary: inAllLanguages(summary),
     place: placeRow(place),
-    points: points.map((text) => ({ kind: 'stated', text: inAllLanguages(text) })),
+    points: points.map(pointRow),
   });
   return { ...row, date: aDate(row.date) };
 }
@@ -47,4 +50,9 @@ function placeRow(place: Parts['place']): Row['place'] {
   if (place === undefined) return null;
   if (typeof place === 'string') return { city: null, country: place };
   return { city: inAllLanguages(place.city), country: place.country };
+}
+
+function pointRow(parts: PointParts): PointRow {
+  if (typeof parts === 'string' || !('text' in parts)) return { kind: 'stated', text: inAllLanguages(parts) };
+  return { kind: 'stated', ...parts, text: inAllLanguages(parts.text) };
 }
