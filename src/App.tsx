@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import { createSpeech, type Speech } from './i18n/createSpeech';
 import { loadMessages } from './i18n/loadMessages';
 import { SpeechProvider } from './i18n/SpeechProvider';
@@ -9,7 +8,7 @@ import type { Selection } from './query/select';
 import type { Locale } from './query/sort';
 import type { LanguageChoice, View } from './query/view';
 import type { ViewStore } from './store/createViewStore';
-import { ViewProvider } from './store/hooks';
+import { useLanguageOf, ViewProvider } from './store/hooks';
 
 type Props = {
   readonly store: ViewStore;
@@ -25,7 +24,7 @@ type Props = {
 
 /** The whole page over one record and one view. */
 export function App({ store, facts, select, firstSpeech, ownLanguage, onComplete }: Props) {
-  const wanted = useStore(store, ({ view }) => view.lang) ?? ownLanguage;
+  const wanted = useLanguageOf(store) ?? ownLanguage;
   const { speech, failed } = useSpeechOf(wanted, firstSpeech);
   return (
     <SpeechProvider speech={speech}>

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { parseAddress, serializeView } from './address/codec';
@@ -36,8 +37,12 @@ async function boot(root: HTMLElement): Promise<void> {
       onComplete={markReady}
     />
   );
-  if (isMadeBeforehand(root, view, language)) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (isMadeBeforehand(root, view, language)) {
+    // As a transition it is done in slices: the page answers while it comes to life.
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
+  } else createRoot(root).render(app);
   delete document.documentElement.dataset.pending;
 }
 

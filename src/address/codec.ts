@@ -124,10 +124,10 @@ const unlessDefault = (value: string, usual: string) => (value === usual ? '' : 
 
 const unlessEmpty = <T>(list: readonly T[], usual: readonly T[]) => (list.length > 0 ? list : usual);
 
-/** Readable (commas, dots and spaces as `+`), and never ending in a sign that chat apps cut off. */
+/** Readable (commas, dots and spaces as `+`), `'` as browsers write it, and never ending in a sign that chat apps cut off. */
 function encode(value: string): string {
-  const encoded = encodeURIComponent(value).replace(/%20/g, '+').replace(/%2C/g, ',');
-  return encoded.replace(/[.,!'()*_~-]$/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(value).replace(/%20/g, '+').replace(/%2C/g, ',').replace(/'/g, '%27');
+  return encoded.replace(/[.,!()*_~-]$/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Reads one parameter's values, each judged by itself; what has no shape is set aside. */

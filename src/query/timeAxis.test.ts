@@ -6,7 +6,7 @@ import { aFigure } from '../testing/aFigure';
 import { anEvent } from '../testing/anEvent';
 import { aTenure } from '../testing/aTenure';
 import { createFacts } from './facts';
-import { asOfDay, positionOf, timeAxis } from './timeAxis';
+import { asOfDay, positionOf, timeAxis, yearTicks } from './timeAxis';
 import { DEFAULT_VIEW, withYears, type YearRange } from './view';
 
 const day = (iso: string) => aDate(iso).from;
@@ -59,6 +59,18 @@ describe('where a day stands', () => {
     [2023, 2024, '2024-07-02', 3 / 4],
   ])('on %d to %d, %s is at %d', (firstYear, lastYear, iso, position) => {
     expect(positionOf({ firstYear, lastYear }, day(iso))).toBeCloseTo(position, 12);
+  });
+});
+
+describe('the years labelled', () => {
+  it.each<[first: number, last: number, most: number, years: number[]]>([
+    [2023, 2026, 4, [2023, 2024, 2025, 2026]],
+    [2023, 2026, 3, [2024, 2026]],
+    [1991, 2026, 8, [1995, 2000, 2005, 2010, 2015, 2020, 2025]],
+    [1950, 2026, 8, [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020]],
+    [2024, 2024, 5, [2024]],
+  ])('of %d to %d, at most %d: %j', (firstYear, lastYear, most, years) => {
+    expect(yearTicks({ firstYear, lastYear }, most)).toEqual(years);
   });
 });
 

@@ -46,3 +46,14 @@ export function asOfDay(facts: Facts, view: Pick<View, 'on' | 'event' | 'year'>)
   const released = parseIsoDay(facts.dataset.version) ?? LATEST_DAY;
   return Math.min(dayNumber(timeAxis(facts, view).lastYear, 12, 31), released);
 }
+
+/** Steps between labelled years that read naturally. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
+
+/** The years to label: a round step apart, at most so many. */
+export function yearTicks({ firstYear, lastYear }: TimeAxis, most: number): readonly number[] {
+  const length = lastYear - firstYear + 1;
+  const step = STEPS.find((one) => length / one <= most) ?? STEPS.at(-1) ?? 1;
+  const first = Math.ceil(firstYear / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((lastYear - first) / step) + 1) }, (_, index) => first + index * step);
+}

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { serializeView } from '../address/codec';
 import type { Facts } from '../query/facts';
 import type { Selection } from '../query/select';
 import type { Locale } from '../query/sort';
@@ -41,6 +42,9 @@ function useRoom(): Room {
   return room;
 }
 
+/** The language the view asks for; for who provides the words, outside the rooms. */
+export const useLanguageOf = (store: ViewStore) => useStore(store, ({ view }) => view.lang);
+
 export const useFacts = (): Facts => useRoom().facts;
 export const useSelection = (): Selection => useRoom().selection;
 export const useView = (): View => useStore(useRoom().store, (state) => state.view);
@@ -52,4 +56,10 @@ export function usePersonFilter(id: string): { readonly chosen: boolean; readonl
   const change = useChange();
   const chosen = useView().person.includes(id);
   return { chosen, toggle: () => change((view) => toggleFacet(view, 'person', id)) };
+}
+
+/** The whole address of the present view, without what others put into it (`utm_…`). */
+export function useViewAddress(): string {
+  const query = serializeView(useView());
+  return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
 }

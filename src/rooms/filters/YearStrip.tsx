@@ -78,7 +78,8 @@ export function YearStrip() {
         >
           {all.map((value) => {
             const count = years.get(value) ?? 0;
-            const height = count === 0 ? 0.6 : LEAST + (count / most) * (TALLEST - LEAST);
+            if (count === 0) return null;
+            const height = LEAST + (count / most) * (TALLEST - LEAST);
             return (
               <rect
                 key={value}
@@ -87,7 +88,6 @@ export function YearStrip() {
                 width={0.84}
                 height={height}
                 data-in={value >= from && value <= to}
-                data-empty={count === 0}
               >
                 <title>{words('filters.stripYear', { year: String(value), count })}</title>
               </rect>

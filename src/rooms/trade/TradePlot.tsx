@@ -1,4 +1,4 @@
-import { type ComponentType, type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { TimeAxis } from '../../query/timeAxis';
 import { positionOf, yearTicks } from '../../query/timeAxis';
@@ -9,6 +9,7 @@ import { useWidth } from '../../ui/useWidth';
 import type { ChartData, ChartYear } from './chartData';
 import { gaps } from './chartData';
 import styles from './TradePlot.module.css';
+import { useChart } from './useChart';
 
 /** Inner width of the panel in the wide layout, until it is measured. */
 const USUAL_WIDTH = 578;
@@ -17,7 +18,6 @@ const LABEL_ROOM = 52;
 /** Wider than this share of the axis, a gap has room to say what it is. */
 const GAP_SPEAKS = 0.3;
 
-type ChartProps = { readonly data: ChartData; readonly width: number };
 type Props = {
   readonly axis: TimeAxis;
   readonly data: ChartData;
@@ -32,7 +32,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   const { words, years } = useSpeech();
   const { events } = useSelection();
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
-  const Chart = useChart(onSettled, onFailed);
+  const Chart = useChart(ref, onSettled, onFailed);
   const gutter = width >= WIDE_FROM ? WIDE_GUTTER : NARROW_GUTTER;
   const length = axis.lastYear - axis.firstYear + 1;
   const at = (year: number) => (year - axis.firstYear) / length;
@@ -76,27 +76,6 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
       </TimeScale>
     </div>
   );
-}
-
-/** The drawing, fetched when the page has been painted and is idle. */
-function useChart(onSettled: () => void, onFailed: () => void): ComponentType<ChartProps> | null {
-  const [chart, setChart] = useState<{ readonly of: ComponentType<ChartProps> } | null>(null);
-  useEffect(() => {
-    const load = () =>
-      import('./TradeChart').then(
-        ({ TradeChart }) => setChart({ of: TradeChart }),
-        () => {
-          onFailed();
-          onSettled();
-        },
-      );
-    const frame = requestAnimationFrame(() => setTimeout(load, 0));
-    return () => cancelAnimationFrame(frame);
-  }, [onSettled, onFailed]);
-  useEffect(() => {
-    if (chart) onSettled();
-  }, [chart, onSettled]);
-  return chart?.of ?? null;
 }
 
 /** A button over each year with a figure: it reads out by name, filters by click; arrows move on. */

@@ -1,0 +1,128 @@
+import { fireEvent } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { View, YearRange } from '../../query/view';
+import { anEvent } from '../../testing/anEvent';
+import { renderWithStore } from '../../testing/renderWithStore';
+import { YearStrip } from './YearStrip';
+
+const events = [
+  anEvent({ id: 'a', date: '2017-01-01', topics: ['rail'] }),
+  anEvent({ id: 'b', date: '2024-12-31/2025-01-01' }),
+  anEvent({ id: 'c', date: '2025-04-14', topics: ['rail'] }),
+];
+
+/** Ten years, 2017 to 2026, drawn 10 pixels each. */
+function show(year: YearRange | null = null, view: Partial<View> = {}) {
+  const page = renderWithStore(<YearStrip />, {
+    dataset: { version: '2026-06-30', events },
+    view: { ...view, year },
+  });
+  const from = page.getByRole('slider', { name: 'First year' });
+  const to = page.getByRole('slider', { name: 'Last year' });
+  return { ...page, from, to, bars: page.getByRole('img', { name: 'Events by year' }) };
+}
+
+const slide = (slider: HTMLElement, value: number) => fireEvent.change(slider, { target: { value } });
+
+describe('the sliders', () => {
+  it('stand at the ends of the record, and say their year', () => {
+    const { from, to } = show();
+    expect(from.getAttribute('aria-valuetext')).toBe('2017');
+    expect(to.getAttribute('aria-valuetext')).toBe('2026');
+  });
+
+  it('narrow the years, replacing the step as dragging does', () => {
+    const { from, to, view, store } = show();
+    slide(from, 2020);
+    expect(view().year).toEqual({ from: 2020, to: 'latest' });
+    slide(to, 2024);
+    expect(view().year).toEqual({ from: 2020, to: 2023 });
+    expect(store.getState().step).toBe('replace');
+  });
+
+  it('do not pass each other', () => {
+    const { from, to, view } = show({ from: 2020, to: 2022 });
+    slide(from, 2025);
+    expect(view().year).toEqual({ from: 2022, to: 2022 });
+    slide(to, 2018);
+    expect(view().year).toEqual({ from: 2022, to: 2022 });
+  });
+
+  it('open an end again at the end of the record, so that the link grows with it', () => {
+    const { from, to, view } = show({ from: 2020, to: 2022 });
+    slide(to, 2027);
+    expect(view().year).toEqual({ from: 2020, to: 'latest' });
+    slide(from, 2017);
+    expect(view().year).toBeNull();
+  });
+
+  it('stay within the record where the link does not', () => {
+    const { from, to } = show({ from: 1900, to: 2100 });
+    expect(from.getAttribute('aria-valuetext')).toBe('2017');
+    expect(to.getAttribute('aria-valuetext')).toBe('2026');
+  });
+});
+
+describe('the bars', () => {
+  const titles = (bars: HTMLElement) => [...bars.querySelectorAll('title')].map((title) => title.textContent);
+
+  it('count each year, an interval in both of its years', () => {
+    const { bars } = show();
+    expect(titles(bars)).toHaveLength(10);
+    expect(titles(bars)).toEqual(
+      expect.arrayContaining(['2017: 1 event', '2018: no events', '2024: 1 event', '2025: 2 events']),
+    );
+  });
+
+  it('count what the other filters leave, whatever the years chosen', () => {
+    const { bars } = show({ from: 2017, to: 2017 }, { topic: ['rail'] });
+    expect(titles(bars)).toEqual(expect.arrayContaining(['2017: 1 event', '2024: no events', '2025: 1 event']));
+  });
+});
+
+describe('the brush', () => {
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 40));
+  });
+
+  /** The middle of a year. */
+  const at = (year: number) => ({ clientX: (year - 2017) * 10 + 5, button: 0, pointerId: 1 });
+
+  it('chooses one year by a click, and all by another on it', () => {
+    const { bars, view, store } = show();
+    fireEvent.pointerDown(bars, at(2024));
+    fireEvent.pointerUp(bars, at(2024));
+    expect(view().year).toEqual({ from: 2024, to: 2024 });
+    expect(store.getState().step).toBe('push');
+    fireEvent.pointerDown(bars, at(2024));
+    fireEvent.pointerUp(bars, at(2024));
+    expect(view().year).toBeNull();
+  });
+
+  it.each([
+    ['to the right', 2020, 2023],
+    ['to the left', 2023, 2020],
+  ])('chooses a range by dragging %s, in one step', (_where, start, end) => {
+    const { bars, view, store } = show();
+    fireEvent.pointerDown(bars, at(start));
+    fireEvent.pointerMove(bars, at(end));
+    expect(view().year).toEqual({ from: 2020, to: 2023 });
+    expect(store.getState().step).toBe('replace');
+    fireEvent.pointerUp(bars, at(end));
+    fireEvent.pointerMove(bars, at(2026));
+    expect(view().year).toEqual({ from: 2020, to: 2023 });
+  });
+
+  it('stays within the record when dragged beyond it', () => {
+    const { bars, view } = show();
+    fireEvent.pointerDown(bars, at(2023));
+    fireEvent.pointerMove(bars, { ...at(2023), clientX: 500 });
+    expect(view().year).toEqual({ from: 2023, to: 'latest' });
+  });
+
+  it('is for the main button', () => {
+    const { bars, view } = show();
+    fireEvent.pointerDown(bars, { ...at(2023), button: 2 });
+    expect(view().year).toBeNull();
+  });
+});
