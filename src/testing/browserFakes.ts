@@ -46,7 +46,10 @@ export function fakeBrowser(): void {
   Object.assign(globalThis, {
     matchMedia: matchWidth,
     ResizeObserver: QuietObserver,
+    IntersectionObserver: QuietObserver,
     CSS: { supports: () => true, escape: (text: string) => text.replace(/["\\]/g, '\\$&') },
   });
   document.addEventListener('click', togglePopover);
+  // An element newer than jsdom is an element all the same: React asks by this name, and warns.
+  Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
 }

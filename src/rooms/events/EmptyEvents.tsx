@@ -1,6 +1,13 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { bestToLoosen } from '../../query/select';
-import { type Filter, withoutFilter, withoutFilters } from '../../query/view';
+import {
+  FACETS,
+  type Filter,
+  type Malformed,
+  type View,
+  withoutFilter,
+  withoutFilters,
+} from '../../query/view';
 import { useChange, useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import styles from './EmptyEvents.module.css';
@@ -13,7 +20,6 @@ export function EmptyEvents() {
   const view = useView();
   const change = useChange();
   const loosen = bestToLoosen(selection);
-  const asked = selection.unknown.length + view.malformed.length > 0;
   const named = (filter: Filter) => {
     if (filter === 'q') return words('filters.textChip', { text: view.q });
     if (filter === 'year') return view.year ? speech.years(view.year) : words('filters.years');
@@ -22,7 +28,7 @@ export function EmptyEvents() {
   return (
     <div className={styles.empty}>
       <p className={styles.title}>{words('events.emptyTitle')}</p>
-      {asked && <p>{words('events.emptyUnknown')}</p>}
+      {asksForUnknown(view, selection.unknown) && <p>{words('events.emptyUnknown')}</p>}
       {loosen && (
         <Button onClick={() => change((before) => withoutFilter(before, loosen.filter))}>
           {words('events.emptyLoosen', { filter: named(loosen.filter), count: loosen.count })}
@@ -32,5 +38,16 @@ export function EmptyEvents() {
         {words('events.emptyClear', { count: selection.total })}
       </Button>
     </div>
+  );
+}
+
+/** Whether a filter lets nothing pass because the record has none of its values, or none could be read. */
+function asksForUnknown(view: View, unknown: readonly Malformed[]): boolean {
+  const asked = (filter: Filter) => [...unknown, ...view.malformed].some(({ param }) => param === filter);
+  const isKnown = (filter: Filter, value: string) =>
+    !unknown.some((one) => one.param === filter && one.value === value);
+  return (
+    (asked('year') && view.year === null) ||
+    FACETS.some((facet) => asked(facet) && !view[facet].some((value) => isKnown(facet, value)))
   );
 }

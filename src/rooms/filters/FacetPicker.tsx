@@ -23,7 +23,7 @@ export function FacetPicker({ facet }: Props) {
   const [text, setText] = useState('');
   const sought = useDeferredValue(fold(text));
   const options = useMemo(() => facetOptions(facts, facet, speech), [facts, facet, speech]);
-  const shown = options.filter(({ found }) => ` ${found}`.includes(` ${sought}`) || found.includes(sought));
+  const shown = options.filter(({ found }) => found.includes(sought));
   const title = words(`filters.${facet}`);
   const hint = useId();
   return (

@@ -16,14 +16,12 @@ export function YearFields() {
   return (
     <div className={styles.fields}>
       <YearField
-        key={`from-${from}`}
         label={words('filters.fromYear')}
         value={from}
-        onSet={(value) => set({ from: value ?? 'earliest', to })}
+        onSet={(value) => set(startingAt(value, to))}
       />
       <span aria-hidden="true">–</span>
       <YearField
-        key={`to-${to}`}
         label={words('filters.toYear')}
         value={to}
         onSet={(value) => set({ from, to: value ?? 'latest' })}
@@ -33,6 +31,12 @@ export function YearFields() {
       </Button>
     </div>
   );
+}
+
+/** The last year follows a first one set beyond it: it is what is typed next. */
+function startingAt(from: number | null, to: YearRange['to']): YearRange {
+  if (from === null) return { from: 'earliest', to };
+  return { from, to: to === 'latest' ? to : Math.max(from, to) };
 }
 
 type FieldProps = {
@@ -46,6 +50,11 @@ function YearField({ label, value, onSet }: FieldProps) {
   const { firstYear, lastYear } = useFacts();
   const written = typeof value === 'number' ? String(value) : '';
   const [typed, setTyped] = useState(written);
+  const [of, setOf] = useState(written);
+  if (of !== written) {
+    setOf(written);
+    setTyped(written);
+  }
   const settle = () => {
     const year = Number.parseInt(typed, 10);
     if (typed === written) return;

@@ -68,15 +68,12 @@ describe('the bars', () => {
 
   it('count each year, an interval in both of its years', () => {
     const { bars } = show();
-    expect(titles(bars)).toHaveLength(10);
-    expect(titles(bars)).toEqual(
-      expect.arrayContaining(['2017: 1 event', '2018: no events', '2024: 1 event', '2025: 2 events']),
-    );
+    expect(titles(bars)).toEqual(['2017: 1 event', '2024: 1 event', '2025: 2 events']);
   });
 
   it('count what the other filters leave, whatever the years chosen', () => {
     const { bars } = show({ from: 2017, to: 2017 }, { topic: ['rail'] });
-    expect(titles(bars)).toEqual(expect.arrayContaining(['2017: 1 event', '2024: no events', '2025: 1 event']));
+    expect(titles(bars)).toEqual(['2017: 1 event', '2025: 1 event']);
   });
 });
 

@@ -1,0 +1,109 @@
+import { act, fireEvent, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { View } from '../../query/view';
+import { anEvent } from '../../testing/anEvent';
+import { renderWithStore } from '../../testing/renderWithStore';
+import { EventDetail } from './EventDetail';
+
+const events = [
+  anEvent({ id: 'call', date: '2025-01-15', title: 'A call', topics: ['rail'], related: ['talks'] }),
+  anEvent({
+    id: 'visit',
+    date: '2024-08-18/2024-08-20',
+    title: 'Visit',
+    place: { city: 'Beijing', country: 'CN' },
+  }),
+  anEvent({ id: 'talks', date: '2024-03', title: 'Border talks', status: 'planned', confidence: 'medium' }),
+];
+
+const show = (view: Partial<View>) =>
+  renderWithStore(
+    <>
+      <a href="?event=visit" data-event="visit">
+        Visit
+      </a>
+      <EventDetail />
+    </>,
+    { dataset: { events }, view },
+  );
+
+describe('the open event', () => {
+  it('is a dialog named with its title, which is announced', () => {
+    const { getByRole } = show({ event: 'visit' });
+    const dialog = getByRole('dialog', { name: 'Visit' });
+    expect(document.activeElement).toBe(within(dialog).getByRole('heading', { name: 'Visit' }));
+    expect(within(dialog).getByText('18–20 Aug 2024 · meeting · Beijing, China')).toBeTruthy();
+  });
+
+  it.each<[what: string, view: Partial<View>]>([
+    ['none is open', {}],
+    ['the link names one that is not on record', { event: 'gone' }],
+  ])('is not there where %s', (_what, view) => {
+    expect(show(view).queryByRole('dialog')).toBeNull();
+  });
+
+  it('says that it was planned, and of what confidence it is', () => {
+    const { getByText } = show({ event: 'talks' });
+    expect(getByText('Planned when reported')).toBeTruthy();
+    expect(getByText(/Medium confidence/)).toBeTruthy();
+  });
+
+  it('leads to the previous and the next of the view', () => {
+    const { getByRole, getByText, view } = show({ event: 'visit' });
+    expect(getByText('2 of 3')).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: 'Next event' }));
+    expect(view().event).toBe('talks');
+    expect(getByRole('button', { name: 'Next event' })).toHaveProperty('disabled', true);
+    fireEvent.click(getByRole('button', { name: 'Previous event' }));
+    expect(view().event).toBe('visit');
+  });
+
+  it('outside the filters says so, and leads nowhere', () => {
+    const { getByRole, getByText } = show({ event: 'visit', topic: ['rail'] });
+    expect(getByText('This event is outside the current filters.')).toBeTruthy();
+    expect(getByRole('button', { name: 'Previous event' })).toHaveProperty('disabled', true);
+    expect(getByRole('button', { name: 'Next event' })).toHaveProperty('disabled', true);
+  });
+
+  it('leads to related events', () => {
+    const { getByRole, view } = show({ event: 'call' });
+    const link = getByRole('link', { name: 'Border talks' });
+    expect(link.getAttribute('href')).toBe('?event=talks');
+    fireEvent.click(link);
+    expect(view().event).toBe('talks');
+    expect(getByRole('dialog', { name: 'Border talks' })).toBeTruthy();
+  });
+
+  it('stands over the page where there is no room beside it', () => {
+    const over = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+    vi.stubGlobal('innerWidth', 800);
+    show({ event: 'visit' });
+    expect(over).toHaveBeenCalledOnce();
+    over.mockClear();
+    vi.stubGlobal('innerWidth', 1400);
+    show({ event: 'visit' });
+    expect(over).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('closing', () => {
+  it.each<[how: string, close: (page: ReturnType<typeof show>) => void]>([
+    ['by its button', ({ getByRole }) => fireEvent.click(getByRole('button', { name: 'Close' }))],
+    [
+      'by Escape',
+      ({ getByRole }) => fireEvent.keyDown(getByRole('heading', { name: 'Visit' }), { key: 'Escape' }),
+    ],
+    [
+      'by the device',
+      ({ getByRole }) => fireEvent(getByRole('dialog'), new Event('cancel', { cancelable: true })),
+    ],
+  ])('%s goes back to the row it was opened from', async (_how, close) => {
+    const page = show({ event: 'visit' });
+    close(page);
+    expect(page.view().event).toBeNull();
+    expect(page.queryByRole('dialog')).toBeNull();
+    await act(() => new Promise((done) => requestAnimationFrame(done)));
+    expect(document.activeElement).toBe(page.getByRole('link', { name: 'Visit' }));
+  });
+});
