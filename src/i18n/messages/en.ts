@@ -143,7 +143,6 @@ export const en = {
     growthStated: '{growth} on the year before, as reported',
     note: 'Note',
     noFigureYears: 'No figure in this data set for {years}',
-    outside: 'No trade figure for these years in this data set.',
     asTable: 'View as table',
     asChart: 'View as chart',
     tableCaption: 'Goods trade by year, billion USD',

@@ -144,7 +144,6 @@ export const vi: Messages = {
     growthStated: '{growth} so với năm trước, theo nguồn tin',
     note: 'Ghi chú',
     noFigureYears: 'Bộ dữ liệu này không có số liệu cho {years}',
-    outside: 'Bộ dữ liệu này không có số liệu thương mại cho những năm này.',
     asTable: 'Xem dạng bảng',
     asChart: 'Xem biểu đồ',
     tableCaption: 'Thương mại hàng hóa theo năm, tỷ USD',

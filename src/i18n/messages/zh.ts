@@ -145,7 +145,6 @@ export const zh: Messages = {
     growthStated: '据报道同比{growth}',
     note: '说明',
     noFigureYears: '{years}：本数据集无此数据',
-    outside: '本数据集没有这些年份的贸易数据。',
     asTable: '查看表格',
     asChart: '查看图表',
     tableCaption: '历年货物贸易（亿美元）',

@@ -2,11 +2,13 @@ import type { Tenure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { Holding } from '../../query/officeAt';
 import type { LanePair, LaneSegment } from '../../query/tenureLanes';
-import { positionOf, type TimeAxis, yearTicks } from '../../query/timeAxis';
+import { type TimeAxis, yearTicks } from '../../query/timeAxis';
+import { useFacts } from '../../store/hooks';
 import { END_PAD, type Mark, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
 import { useWidth } from '../../ui/useWidth';
 import { LaneBar } from './LaneBar';
 import styles from './Lanes.module.css';
+import { layoutLane } from './layoutLane';
 
 const USUAL_WIDTH = 578;
 const LABEL_ROOM = 52;
@@ -20,12 +22,12 @@ type Props = {
 
 /** Offices as lanes on the page's time axis, Vietnam's above China's. */
 export function Lanes({ axis, pairs, holders, line }: Props) {
-  const { words, say } = useSpeech();
+  const { words, say, language } = useSpeech();
+  const { personById } = useFacts();
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const plot = width - (width >= WIDE_FROM ? WIDE_GUTTER : NARROW_GUTTER) - END_PAD;
   const length = axis.lastYear - axis.firstYear + 1;
-  const endOf = (segment: LaneSegment | undefined) => (segment ? positionOf(axis, segment.sure.to + 1) : 0);
-  const startOf = (segment: LaneSegment | undefined) => (segment ? positionOf(axis, segment.sure.from) : 1);
+  const personOf = ({ tenure }: LaneSegment) => personById.get(tenure.person);
   const ticks = yearTicks(axis, Math.max(2, Math.floor(plot / LABEL_ROOM)));
   return (
     <div ref={ref} data-of-view="">
@@ -44,19 +46,12 @@ export function Lanes({ axis, pairs, holders, line }: Props) {
                       {words(`leadership.sideShort.${office.side}`)}
                     </span>
                     <div className={styles.track}>
-                      {segments.map((segment, index) => (
+                      {layoutLane({ segments, axis, plot, language, personOf }).map((bar) => (
                         <LaneBar
-                          key={keyOf(segment)}
-                          segment={segment}
+                          key={keyOf(bar.segment)}
+                          bar={bar}
                           office={office}
-                          holds={holders.has(segment.tenure)}
-                          place={{
-                            before: endOf(segments[index - 1]),
-                            from: positionOf(axis, segment.sure.from),
-                            to: positionOf(axis, segment.sure.to + 1),
-                            after: startOf(segments[index + 1]),
-                          }}
-                          plot={plot}
+                          holds={holders.has(bar.segment.tenure)}
                         />
                       ))}
                     </div>

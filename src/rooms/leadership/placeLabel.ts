@@ -11,14 +11,18 @@ export type LabelRoom = { readonly inside: number; readonly right: number; reado
 
 export type PlacedLabel = { readonly text: string; readonly place: 'inside' | 'right' | 'left' };
 
+/** About how wide a label is, in CSS pixels. */
+export function labelWidth(text: string, language: Language): number {
+  return text.length * (language === 'zh' ? HAN_LETTER : LETTER) + LABEL_PAD;
+}
+
 /**
  * The longest form of a name that fits, within the bar if it can be; a name is never cut mid-letter.
  * Null where not even its shortest form has room.
  */
 export function placeLabel(person: Person, language: Language, room: LabelRoom): PlacedLabel | null {
-  const letter = language === 'zh' ? HAN_LETTER : LETTER;
   const forms = shortNames(person.name[language], person.side);
-  const fits = (width: number) => forms.find((form) => form.length * letter + LABEL_PAD <= width);
+  const fits = (width: number) => forms.find((form) => labelWidth(form, language) <= width);
   const inside = fits(room.inside);
   if (inside !== undefined) return { text: inside, place: 'inside' };
   const [right = '', left = ''] = [fits(room.right), fits(room.left)];

@@ -55,7 +55,6 @@ export function TradePanel({ onSettled }: Props) {
         {latestTotals(series).map((figure) => (
           <Headline key={figure.id} figure={figure} />
         ))}
-        {series.length === 0 && <p>{words('trade.outside')}</p>}
       </div>
       {asTable || failed ? (
         <>

@@ -1,0 +1,50 @@
+import type { Language, Person } from '../../dataset/types';
+import type { LaneSegment } from '../../query/tenureLanes';
+import { positionOf, type TimeAxis } from '../../query/timeAxis';
+import { labelWidth, type PlacedLabel, placeLabel } from './placeLabel';
+
+/** How far a faded end reaches beyond what is certain, in CSS pixels. */
+const FADE = 18;
+/** A label beside a bar keeps clear of most of its fading end. */
+const CLEAR_OF_FADE = 1.5;
+
+/** A tenure as it is drawn: the certain part from 0 to 1 along the axis, fades in CSS pixels. */
+export type PlacedBar = {
+  readonly segment: LaneSegment;
+  readonly from: number;
+  readonly to: number;
+  readonly fadeIn: number;
+  readonly fadeOut: number;
+  readonly label: PlacedLabel | null;
+};
+
+type Lane = {
+  readonly segments: readonly LaneSegment[];
+  readonly axis: TimeAxis;
+  /** Width of the axis in CSS pixels. */
+  readonly plot: number;
+  readonly language: Language;
+  readonly personOf: (segment: LaneSegment) => Person | undefined;
+};
+
+/** Places the bars of a lane and their labels, left to right, so that no label runs into another. */
+export function layoutLane({ segments, axis, plot, language, personOf }: Lane): readonly PlacedBar[] {
+  const start = (segment: LaneSegment) => positionOf(axis, segment.sure.from);
+  const end = (segment: LaneSegment) => positionOf(axis, segment.sure.to + 1);
+  const bars: PlacedBar[] = [];
+  let taken = 0;
+  for (const [index, segment] of segments.entries()) {
+    const [previous, next] = [segments[index - 1], segments[index + 1]];
+    const [from, to] = [start(segment), end(segment)];
+    const [before, after] = [previous ? end(previous) : 0, next ? start(next) : 1];
+    const fadeIn = segment.fadesIn ? Math.min(FADE, Math.max(0, ((from - before) * plot) / 2)) : 0;
+    const fadeOut = segment.fadesOut ? Math.min(FADE, Math.max(0, ((after - to) * plot) / 2)) : 0;
+    const person = personOf(segment);
+    const right = (after - to) * plot - fadeOut * CLEAR_OF_FADE;
+    const left = from * plot - fadeIn * CLEAR_OF_FADE - taken;
+    const label = person ? placeLabel(person, language, { inside: (to - from) * plot, right, left }) : null;
+    bars.push({ segment, from, to, fadeIn, fadeOut, label });
+    taken = to * plot + fadeOut + (label?.place === 'right' ? labelWidth(label.text, language) : 0);
+  }
+  return bars;
+}
