@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+
 /**
  * What jsdom lacks and the page uses, as little of it as a test can tell from the real thing: dialogs
  * that show, popovers that toggle by their button, a window of a width, and measures that never come.
@@ -10,8 +12,8 @@ function togglePopover(click: MouseEvent): void {
   const button = click.target instanceof Element ? click.target.closest('button[popovertarget]') : null;
   const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '');
   if (!popover) return;
-  const open = popover.dataset.open !== 'true';
-  popover.dataset.open = String(open);
+  const open = popover.style.display === '';
+  popover.style.display = open ? 'block' : '';
   popover.dispatchEvent(toggled(open ? 'open' : 'closed'));
 }
 
@@ -26,6 +28,21 @@ function matchWidth(media: string) {
   const least = /^\(min-width: (\d+)px\)$/.exec(media)?.[1];
   const matches = least !== undefined && innerWidth >= Number(least);
   return Object.assign(new EventTarget(), { media, matches, onchange: null });
+}
+
+type Sight = (entries: readonly { readonly isIntersecting: boolean }[]) => void;
+
+/** Everything watched is in sight, until the globals are unstubbed. */
+export function comeIntoSight(): void {
+  class SeeingObserver extends QuietObserver {
+    constructor(private readonly tell: Sight) {
+      super();
+    }
+    override observe() {
+      queueMicrotask(() => this.tell([{ isIntersecting: true }]));
+    }
+  }
+  vi.stubGlobal('IntersectionObserver', SeeingObserver);
 }
 
 export function fakeBrowser(): void {

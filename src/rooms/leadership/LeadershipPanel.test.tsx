@@ -1,0 +1,109 @@
+import { fireEvent, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { View } from '../../query/view';
+import { anEvent } from '../../testing/anEvent';
+import { anOffice } from '../../testing/anOffice';
+import { aPerson } from '../../testing/aPerson';
+import { aTenure } from '../../testing/aTenure';
+import { renderWithStore } from '../../testing/renderWithStore';
+import { LeadershipPanel } from './LeadershipPanel';
+
+const people = [
+  aPerson({ id: 'trong', name: 'Nguyễn Phú Trọng' }),
+  aPerson({ id: 'lam', name: 'Tô Lâm' }),
+  aPerson({ id: 'xi', name: 'Xi Jinping', side: 'cn' }),
+];
+const dataset = {
+  version: '2026-06-30',
+  people,
+  offices: [
+    anOffice({ id: 'vn-leader', name: 'General Secretary (VN)', counterpart: 'cn-leader', order: 1 }),
+    anOffice({ id: 'cn-leader', name: 'General Secretary (CN)', counterpart: 'vn-leader', order: 2 }),
+    anOffice({ id: 'vn-president', name: 'President', order: 3 }),
+  ],
+  tenures: [
+    aTenure({ office: 'vn-leader', person: 'trong', start: '../2022-10', end: '2024-07-19' }),
+    aTenure({ office: 'vn-leader', person: 'lam', start: '2024-08-03' }),
+    aTenure({ office: 'cn-leader', person: 'xi', start: '2012-11-15' }),
+    aTenure({ office: 'vn-president', person: 'lam', start: '2024-05-22', end: '2024-10-21', acting: true }),
+  ],
+  events: [anEvent({ id: 'visit', date: '2023-12-12', people: ['trong'] })],
+};
+
+const show = (view: Partial<View> = {}) => renderWithStore(<LeadershipPanel />, { dataset, view });
+
+describe('the lanes', () => {
+  it('name each tenure with office and time, and filter by its holder', () => {
+    const { getByRole, view } = show();
+    const bar = getByRole('button', { name: 'Tô Lâm, General Secretary (VN), 3 Aug 2024 – in office' });
+    fireEvent.click(bar);
+    expect(view().person).toEqual(['lam']);
+    expect(bar.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('stand Vietnam’s above China’s', () => {
+    const lanes = within(show().getByRole('list', { name: 'Office-holders over time' }));
+    const names = lanes.getAllByRole('listitem').map((lane) => lane.getAttribute('aria-label'));
+    expect(names.filter(Boolean)).toEqual(['General Secretary (VN)', 'General Secretary (CN)', 'President']);
+  });
+
+  it('speak of the end of the years, or of the open event, or of the day asked for', () => {
+    expect(show().getByText('30 Jun 2026')).toBeTruthy();
+    const { getByText, getByRole } = show({ event: 'visit' });
+    expect(getByText('12 Dec 2023').parentElement?.textContent).toContain('the selected event');
+    expect(getByRole('img', { name: 'Marked: 12 Dec 2023' })).toBeTruthy();
+    expect(
+      show({ event: 'visit', on: '2024-09-01' }).getByText('1 Sep 2024').parentElement?.textContent,
+    ).not.toContain('selected event');
+  });
+
+  it('say where nobody is on record', () => {
+    expect(show({ year: { from: 1950, to: 1960 } }).getByText(/^No office-holder on record/)).toBeTruthy();
+  });
+});
+
+describe('the table', () => {
+  it('has every tenure of the lanes a row, claiming no more than is known', () => {
+    const { getByRole, getAllByRole, queryByRole } = show();
+    fireEvent.click(getByRole('button', { name: 'View as table' }));
+    const rows = getAllByRole('row').map((row) =>
+      [...row.children].map((cell) => cell.textContent).join(' | '),
+    );
+    expect(rows).toEqual([
+      'Office | Held by | From | Until',
+      'General Secretary (VN) | Nguyễn Phú Trọng | Oct 2022 or before | 19 Jul 2024',
+      'General Secretary (VN) | Tô Lâm | 3 Aug 2024 | in office',
+      'General Secretary (CN) | Xi Jinping | 15 Nov 2012 | in office',
+      'President | Tô Lâm (acting) | 22 May 2024 | 21 Oct 2024',
+    ]);
+    expect(getByRole('table', { name: 'Office-holders' })).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: 'View as lanes' }));
+    expect(queryByRole('table')).toBeNull();
+  });
+});
+
+describe('the changes', () => {
+  const changes = (page: ReturnType<typeof show>) => {
+    const section = page.getByRole('heading', { name: /^Changes in view/ }).closest('section');
+    return section ? within(section) : page;
+  };
+
+  it('say who followed whom, when', () => {
+    const page = show();
+    const [change] = changes(page).getAllByRole('listitem');
+    expect(page.getByRole('heading', { name: 'Changes in view (1)' })).toBeTruthy();
+    expect(change?.textContent).toBe('3 Aug 2024General Secretary (VN): Nguyễn Phú Trọng → Tô Lâm');
+  });
+
+  it('filter by either', () => {
+    const page = show();
+    fireEvent.click(changes(page).getByRole('button', { name: 'Nguyễn Phú Trọng' }));
+    expect(page.view().person).toEqual(['trong']);
+  });
+
+  it('say where there are none', () => {
+    const page = show({ year: { from: 2020, to: 2021 } });
+    expect(page.getByText(/^No change of office-holder on record/)).toBeTruthy();
+    expect(changes(page).queryAllByRole('listitem')).toEqual([]);
+  });
+});
