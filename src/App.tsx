@@ -38,17 +38,17 @@ export function App({ store, facts, select, firstSpeech, ownLanguage, onComplete
 /** The words of a language; until they are there, those spoken so far. */
 function useSpeechOf(wanted: LanguageChoice, first: Speech) {
   const [speech, setSpeech] = useState(first);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<LanguageChoice | null>(null);
   const speak = useCallback((next: Speech) => {
     setSpeech(next);
-    setFailed(false);
+    setFailed(null);
   }, []);
   useEffect(() => {
     if (speech.language === wanted) return;
     let late = false;
     loadMessages(wanted).then(
       (messages) => late || speak(createSpeech(wanted, messages)),
-      () => late || setFailed(true),
+      () => late || setFailed(wanted),
     );
     return () => {
       late = true;
@@ -57,5 +57,5 @@ function useSpeechOf(wanted: LanguageChoice, first: Speech) {
   useEffect(() => {
     document.documentElement.lang = speech.language;
   }, [speech]);
-  return { speech, failed };
+  return { speech, failed: failed === wanted && speech.language !== wanted };
 }
