@@ -6,6 +6,8 @@ const tests = defineConfig({
   test: {
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    // A machine busy with other things is slow, not wrong.
+    testTimeout: 20_000,
     env: { TZ: 'UTC' },
     projects: [
       {
