@@ -9,7 +9,7 @@ import { LeadershipPanel } from './rooms/leadership/LeadershipPanel';
 import { Masthead } from './rooms/masthead/Masthead';
 import { ShareMenu } from './rooms/share/ShareMenu';
 import { TradePanel } from './rooms/trade/TradePanel';
-import { useFacts, useSelection, useView } from './store/hooks';
+import { useFacts, useSelection, useView, useViewAddress } from './store/hooks';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 
 type Props = { readonly onComplete: () => void; readonly languageFailed: boolean };
@@ -27,6 +27,7 @@ export function Page({ onComplete, languageFailed }: Props) {
       <Masthead>
         <ShareMenu />
       </Masthead>
+      <PrintHead />
       {languageFailed && <p role="alert">{words('notice.languageFailed')}</p>}
       <main>
         <Part>
@@ -71,6 +72,22 @@ function Part({ children }: { readonly children: ReactNode }) {
     <ErrorBoundary message={words('notice.partFailed')} retry={words('notice.retry')}>
       {children}
     </ErrorBoundary>
+  );
+}
+
+/** On paper: the view in words, and the address that shows it. */
+function PrintHead() {
+  const { sentence } = useSpeech();
+  const facts = useFacts();
+  const view = useView();
+  const selection = useSelection();
+  const address = useViewAddress();
+  return (
+    <p className={styles.printed}>
+      {sentence(describeView(facts, view, selection))}
+      <br />
+      {address}
+    </p>
   );
 }
 

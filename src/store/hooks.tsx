@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { serializeView } from '../address/codec';
 import type { Facts } from '../query/facts';
@@ -58,8 +58,12 @@ export function usePersonFilter(id: string): { readonly chosen: boolean; readonl
   return { chosen, toggle: () => change((view) => toggleFacet(view, 'person', id)) };
 }
 
+const neverChanges = () => () => {};
+const pageAddress = () => `${location.origin}${location.pathname}`;
+
 /** The whole address of the present view, without what others put into it (`utm_…`). */
 export function useViewAddress(): string {
   const query = serializeView(useView());
-  return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+  const page = useSyncExternalStore(neverChanges, pageAddress, () => '');
+  return `${page}${query === '' ? '' : `?${query}`}`;
 }

@@ -11,7 +11,17 @@ export const END_PAD = 12;
 
 export type Mark = { readonly at: number; readonly label: string };
 
+declare module 'react' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with React's own
+  interface CSSProperties {
+    /** Width a plot was drawn for: paper must not stretch it. */
+    '--drawn'?: string;
+  }
+}
+
 type Props = {
+  /** Inner width of the panel in CSS pixels, as measured. */
+  readonly width: number;
   /** Positions run from 0 to 1 along the plot. */
   readonly ticks: readonly Mark[];
   /** One line through everything, where something chosen stands in time. */
@@ -24,9 +34,9 @@ type Props = {
 const left = (at: number) => `${at * 100}%`;
 
 /** A plot on a time axis: charts in panels of one width that use it line up with each other. */
-export function TimeScale({ ticks, line, dots = [], children }: Props) {
+export function TimeScale({ width, ticks, line, dots = [], children }: Props) {
   return (
-    <div className={styles.scale}>
+    <div className={styles.scale} style={{ '--drawn': `${width}px` }}>
       {children}
       <div className={styles.axis} aria-hidden="true">
         {dots.map((at, index) => (

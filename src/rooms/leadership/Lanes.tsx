@@ -32,6 +32,7 @@ export function Lanes({ axis, pairs, holders, line }: Props) {
   return (
     <div ref={ref} data-of-view="">
       <TimeScale
+        width={width}
         ticks={ticks.map((year) => ({ at: (year + 0.5 - axis.firstYear) / length, label: String(year) }))}
         line={line}
       >

@@ -46,6 +46,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   return (
     <div ref={ref}>
       <TimeScale
+        width={width}
         ticks={ticks.map((year) => ({ at: at(year + 0.5), label: String(year) }))}
         line={line}
         dots={dots}
