@@ -1,4 +1,3 @@
-import { parseIsoDay } from '../lib/calendar';
 import {
   COLUMNS,
   cleanText,
@@ -7,40 +6,23 @@ import {
   LANGUAGES,
   MATCHES,
   type Malformed,
-  MOST_VALUES,
-  orderedYears,
   REPORTERS,
-  SORT_COLUMNS,
-  type SortKey,
   type View,
-  type YearRange,
 } from '../query/view';
-
-/** Parameters in the order they are written. The contract: names and shapes change only by adding. */
-const PARAMS = [
-  'q',
-  'year',
-  'person',
-  'match',
-  'type',
-  'topic',
-  'office',
-  'place',
-  'sort',
-  'cols',
-  'event',
-  'profile',
-  'on',
-  'reporter',
-  'lang',
-  'embed',
-] as const;
-type Param = (typeof PARAMS)[number];
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_SLUG = 120;
-const LONGEST_MALFORMED = 80;
-const MOST_MALFORMED = 10;
+import { isParam, PARAMS, type Param } from './params';
+import { Reader } from './Reader';
+import {
+  oneOf,
+  onePerColumn,
+  readCountry,
+  readDay,
+  readSlug,
+  readSortKey,
+  readYears,
+  unite,
+  writeSortKey,
+  writeYears,
+} from './shapes';
 
 export type ParsedAddress = {
   readonly view: View;
@@ -55,11 +37,16 @@ export type ParsedAddress = {
 export function parseAddress(search: string): ParsedAddress {
   const values = new Map<string, string[]>();
   const foreign: string[] = [];
+  const add = (name: string, value: string) => {
+    const before = values.get(name);
+    if (before) before.push(value);
+    else values.set(name, [value]);
+  };
   for (const segment of search.replace(/^\?/, '').split('&')) {
     if (segment === '') continue;
     for (const [name, value] of new URLSearchParams(segment)) {
       if (!isParam(name)) foreign.push(segment);
-      else if (value !== '') values.set(name, [...(values.get(name) ?? []), value]);
+      else if (value !== '') add(name, value);
     }
   }
   const malformed: Malformed[] = [];
@@ -77,7 +64,7 @@ export function parseAddress(search: string): ParsedAddress {
     cols: unlessEmpty(reader.list('cols', oneOf(COLUMNS)), DEFAULT_VIEW.cols),
     event: reader.one('event', readSlug) ?? null,
     profile: reader.one('profile', readSlug) ?? null,
-    on: reader.one('on', (value) => (parseIsoDay(value) === null ? undefined : value)) ?? null,
+    on: reader.one('on', readDay) ?? null,
     reporter: reader.one('reporter', oneOf(REPORTERS)) ?? DEFAULT_VIEW.reporter,
     lang: reader.one('lang', oneOf(LANGUAGES)) ?? null,
     embed: reader.one('embed', oneOf(EMBEDS)) ?? null,
@@ -128,105 +115,4 @@ const unlessEmpty = <T>(list: readonly T[], usual: readonly T[]) => (list.length
 function encode(value: string): string {
   const encoded = encodeURIComponent(value).replace(/%20/g, '+').replace(/%2C/g, ',').replace(/'/g, '%27');
   return encoded.replace(/[.,!()*_~-]$/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** Reads one parameter's values, each judged by itself; what has no shape is set aside. */
-class Reader {
-  constructor(
-    private readonly values: ReadonlyMap<string, readonly string[]>,
-    private readonly malformed: Malformed[],
-  ) {}
-
-  all<T>(param: Param, read: (value: string) => T | undefined): T[] {
-    return (this.values.get(param) ?? []).flatMap((value) => this.judge(param, value, read));
-  }
-
-  one<T>(param: Param, read: (value: string) => T | undefined): T | undefined {
-    return this.all(param, read)[0];
-  }
-
-  list<T>(param: Param, read: (value: string) => T | undefined): T[] {
-    const parts = (this.values.get(param) ?? []).flatMap((value) => value.split(',', MOST_VALUES));
-    const good = parts.flatMap((part) => this.judge(param, part, read));
-    return [...new Set(good)].slice(0, MOST_VALUES);
-  }
-
-  /** The value is cleaned before it is read, so that what is set aside reads the same next time. */
-  private judge<T>(param: Param, value: string, read: (value: string) => T | undefined): T[] {
-    const clean = cleanText(value, LONGEST_SLUG + 1);
-    if (clean === '') return [];
-    const known = read(clean);
-    if (known !== undefined) return [known];
-    this.setAside(param, clean);
-    return [];
-  }
-
-  private setAside(param: Param, value: string): void {
-    const kept = value.length > LONGEST_MALFORMED ? `${cleanText(value, LONGEST_MALFORMED - 1)}…` : value;
-    const again = this.malformed.some((one) => one.param === param && one.value === kept);
-    if (!again && this.malformed.length < MOST_MALFORMED) this.malformed.push({ param, value: kept });
-  }
-}
-
-function isParam(name: string): name is Param {
-  return PARAMS.some((param) => param === name);
-}
-
-function oneOf<T extends string>(choices: readonly T[]): (value: string) => T | undefined {
-  return (value) => choices.find((choice) => choice === value.toLowerCase());
-}
-
-function readSlug(value: string): string | undefined {
-  const id = value.toLowerCase();
-  return id.length <= LONGEST_SLUG && SLUG.test(id) ? id : undefined;
-}
-
-const readCountry = (value: string) => (/^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined);
-
-function readYears(value: string): YearRange | undefined {
-  const match = /^(\d{4}|earliest)\.\.(\d{4}|latest)$/.exec(value) ?? /^(\d{4})$/.exec(value);
-  if (!match) return undefined;
-  const [, from, to = from] = match;
-  return { from: from === 'earliest' ? from : Number(from), to: to === 'latest' ? to : Number(to) };
-}
-
-function writeYears({ from, to }: YearRange): string {
-  const year = (value: number | string) => String(value).padStart(4, '0');
-  return from === to ? year(from) : `${year(from)}..${year(to)}`;
-}
-
-/** The smallest range that holds them all: the address has room for one. */
-function unite(ranges: readonly YearRange[]): YearRange | null {
-  const ordered = ranges.flatMap((range) => orderedYears(range) ?? []);
-  const [first, ...rest] = ordered;
-  if (!first || ordered.length < ranges.length) return null;
-  return rest.reduce<YearRange | null>(
-    (all, { from, to }) =>
-      all &&
-      orderedYears({
-        from: all.from === 'earliest' || from === 'earliest' ? 'earliest' : Math.min(all.from, from),
-        to: all.to === 'latest' || to === 'latest' ? 'latest' : Math.max(all.to, to),
-      }),
-    first,
-  );
-}
-
-/** `event` names the column that shows the title, and is taken for it. */
-function readSortKey(value: string): string | undefined {
-  const descending = value.startsWith('-');
-  const name = value.slice(descending ? 1 : 0).toLowerCase();
-  const column = SORT_COLUMNS.find((one) => one === (name === 'event' ? 'title' : name));
-  return column && writeSortKey({ column, descending });
-}
-
-const writeSortKey = ({ column, descending }: SortKey) => `${descending ? '-' : ''}${column}`;
-
-function onePerColumn(written: readonly string[]): SortKey[] {
-  const keys: SortKey[] = [];
-  for (const text of written) {
-    const column = SORT_COLUMNS.find((one) => one === text.replace('-', ''));
-    if (column && !keys.some((key) => key.column === column))
-      keys.push({ column, descending: text.startsWith('-') });
-  }
-  return keys;
 }

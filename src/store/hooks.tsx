@@ -1,4 +1,11 @@
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { useStore } from 'zustand';
 import { serializeView } from '../address/codec';
 import type { Facts } from '../query/facts';
@@ -66,4 +73,15 @@ export function useViewAddress(): string {
   const query = serializeView(useView());
   const page = useSyncExternalStore(neverChanges, pageAddress, () => '');
   return `${page}${query === '' ? '' : `?${query}`}`;
+}
+
+/** An event's permalink, and the click that opens it here; a click for a new tab stays the browser's. */
+export function useEventLink(id: string) {
+  const change = useChange();
+  const onClick = (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
+    click.preventDefault();
+    change((view) => ({ ...view, event: id }));
+  };
+  return { href: `?event=${id}`, onClick };
 }

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts as Row } from '../../query/facts';
-import { useChange, useFacts } from '../../store/hooks';
+import { useEventLink, useFacts } from '../../store/hooks';
 import { CopyButton } from '../../ui/CopyButton';
 import styles from './EventFacts.module.css';
 import { EvidenceList } from './EvidenceList';
@@ -54,28 +54,26 @@ export function EventFacts({ row }: Props) {
 }
 
 function Related({ ids }: { readonly ids: readonly string[] }) {
-  const { say, date } = useSpeech();
   const { eventById } = useFacts();
-  const change = useChange();
   return (
     <ul className={styles.related}>
       {ids
         .flatMap((id) => eventById.get(id) ?? [])
-        .map(({ event }) => (
-          <li key={event.id}>
-            <a
-              href={`?event=${event.id}`}
-              onClick={(click) => {
-                if (click.metaKey || click.ctrlKey || click.shiftKey) return;
-                click.preventDefault();
-                change((view) => ({ ...view, event: event.id }));
-              }}
-            >
-              {say(event.title)}
-            </a>{' '}
-            <span className={styles.when}>{date(event.date)}</span>
+        .map((row) => (
+          <li key={row.event.id}>
+            <RelatedEvent row={row} />
           </li>
         ))}
     </ul>
+  );
+}
+
+function RelatedEvent({ row: { event } }: Props) {
+  const { say, date } = useSpeech();
+  const link = useEventLink(event.id);
+  return (
+    <>
+      <a {...link}>{say(event.title)}</a> <span className={styles.when}>{date(event.date)}</span>
+    </>
   );
 }

@@ -1,8 +1,7 @@
-import type { MouseEvent } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
 import { sourceCount } from '../../query/sort';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useEventLink, useFacts, useView } from '../../store/hooks';
 import styles from './cells.module.css';
 
 type Props = { readonly row: EventFacts };
@@ -13,7 +12,7 @@ export function TitleCell({ row }: Props) {
   const { say, words, country } = useSpeech();
   const { typeLabel } = useFacts();
   const { cols } = useView();
-  const change = useChange();
+  const link = useEventLink(event.id);
   const type = typeLabel.get(event.type);
   const place = event.place && (event.place.city ? say(event.place.city) : country(event.place.country));
   const facts = [
@@ -21,14 +20,9 @@ export function TitleCell({ row }: Props) {
     !cols.includes('place') ? place : null,
     event.status === 'planned' ? words('events.planned') : null,
   ].filter((fact) => fact !== null);
-  const open = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
-    click.preventDefault();
-    change((view) => ({ ...view, event: event.id }));
-  };
   return (
     <>
-      <a className={styles.title} href={`?event=${event.id}`} data-event={event.id} onClick={open}>
+      <a className={styles.title} data-event={event.id} {...link}>
         {say(event.title)}
       </a>
       <p className={styles.facts}>

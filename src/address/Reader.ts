@@ -1,0 +1,44 @@
+import { cleanText, type Malformed, MOST_VALUES } from '../query/view';
+import type { Param } from './params';
+import { LONGEST_SLUG } from './shapes';
+
+const LONGEST_MALFORMED = 80;
+const MOST_MALFORMED = 10;
+
+/** Reads one parameter's values, each judged by itself; what has no shape is set aside. */
+export class Reader {
+  constructor(
+    private readonly values: ReadonlyMap<string, readonly string[]>,
+    private readonly malformed: Malformed[],
+  ) {}
+
+  all<T>(param: Param, read: (value: string) => T | undefined): T[] {
+    return (this.values.get(param) ?? []).flatMap((value) => this.judge(param, value, read));
+  }
+
+  one<T>(param: Param, read: (value: string) => T | undefined): T | undefined {
+    return this.all(param, read)[0];
+  }
+
+  list<T>(param: Param, read: (value: string) => T | undefined): T[] {
+    const parts = (this.values.get(param) ?? []).flatMap((value) => value.split(',', MOST_VALUES));
+    const good = parts.flatMap((part) => this.judge(param, part, read));
+    return [...new Set(good)].slice(0, MOST_VALUES);
+  }
+
+  /** The value is cleaned before it is read, so that what is set aside reads the same next time. */
+  private judge<T>(param: Param, value: string, read: (value: string) => T | undefined): T[] {
+    const clean = cleanText(value, LONGEST_SLUG + 1);
+    if (clean === '') return [];
+    const known = read(clean);
+    if (known !== undefined) return [known];
+    this.setAside(param, clean);
+    return [];
+  }
+
+  private setAside(param: Param, value: string): void {
+    const kept = value.length > LONGEST_MALFORMED ? `${cleanText(value, LONGEST_MALFORMED - 1)}…` : value;
+    const again = this.malformed.some((one) => one.param === param && one.value === kept);
+    if (!again && this.malformed.length < MOST_MALFORMED) this.malformed.push({ param, value: kept });
+  }
+}
