@@ -1,4 +1,5 @@
-import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
+import type { TradeFigure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { END_PAD } from '../../ui/TimeScale';
 import type { BarOf, ChartData, ChartYear } from './chartData';
@@ -49,7 +50,9 @@ export function TradeChart({ data, width }: Props) {
           stackId={bar.reporter}
           maxBarSize={WIDEST_BAR}
           isAnimationActive={false}
-          shape={(part: unknown) => <Part bar={bar} part={part} />}
+          shape={(box: BarShapeProps) => (
+            <Part bar={bar} figure={data.years[box.originalDataIndex]?.figures[bar.key]} box={box} />
+          )}
         >
           {stackEnds.includes(bar) && (
             <LabelList
@@ -84,38 +87,25 @@ function stackOf({ figures }: ChartYear, { reporter }: BarOf): number {
   return stack.reduce((sum, { valueUsdBn }) => sum + valueUsdBn, 0);
 }
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+type PartProps = {
+  readonly bar: BarOf;
+  readonly figure: TradeFigure | undefined;
+  readonly box: BarShapeProps;
+};
 
-function Part({ bar, part }: { readonly bar: BarOf; readonly part: unknown }) {
-  const box = boxOf(part);
-  if (!box) return null;
-  const status = statusOf(part, bar);
+/** One bar, told apart by reporter, flow and status in the style sheet. */
+function Part({ bar, figure, box }: PartProps) {
+  const { x, y, width, height } = box;
   return (
     <rect
-      {...box}
+      x={x}
+      y={y}
+      width={width}
+      height={Math.max(0, height)}
       className={styles.bar}
       data-reporter={bar.reporter}
       data-flow={bar.flow}
-      data-status={status}
+      data-status={figure?.status}
     />
   );
-}
-
-/** The library's props, judged: it types them loosely. */
-function boxOf(part: unknown): Box | null {
-  if (typeof part !== 'object' || part === null) return null;
-  const read = (name: string) => Number(Reflect.get(part, name));
-  const box = { x: read('x'), y: read('y'), width: read('width'), height: read('height') };
-  return Object.values(box).every(Number.isFinite) && box.height > 0 ? box : null;
-}
-
-function statusOf(part: unknown, bar: BarOf): string | undefined {
-  if (typeof part !== 'object' || part === null) return undefined;
-  const figures: unknown =
-    Reflect.get(part, 'figures') ?? Reflect.get(Reflect.get(part, 'payload') ?? {}, 'figures');
-  const figure: unknown =
-    typeof figures === 'object' && figures !== null ? Reflect.get(figures, bar.key) : undefined;
-  const status: unknown =
-    typeof figure === 'object' && figure !== null ? Reflect.get(figure, 'status') : undefined;
-  return typeof status === 'string' ? status : undefined;
 }
