@@ -25,11 +25,11 @@ type Props = {
 /** The whole page over one record and one view. */
 export function App({ store, facts, select, firstSpeech, ownLanguage, onComplete }: Props) {
   const wanted = useLanguageOf(store) ?? ownLanguage;
-  const { speech, failed } = useSpeechOf(wanted, firstSpeech);
+  const { speech, failed, retry } = useSpeechOf(wanted, firstSpeech);
   return (
     <SpeechProvider speech={speech}>
       <ViewProvider store={store} facts={facts} select={select} locale={speech.locale}>
-        <Page onComplete={onComplete} languageFailed={failed} />
+        <Page onComplete={onComplete} retryLanguage={failed ? retry : null} />
       </ViewProvider>
     </SpeechProvider>
   );
@@ -39,10 +39,12 @@ export function App({ store, facts, select, firstSpeech, ownLanguage, onComplete
 function useSpeechOf(wanted: LanguageChoice, first: Speech) {
   const [speech, setSpeech] = useState(first);
   const [failed, setFailed] = useState<LanguageChoice | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const speak = useCallback((next: Speech) => {
     setSpeech(next);
     setFailed(null);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
     if (speech.language === wanted) return;
     let late = false;
@@ -53,9 +55,10 @@ function useSpeechOf(wanted: LanguageChoice, first: Speech) {
     return () => {
       late = true;
     };
-  }, [wanted, speech, speak]);
+  }, [wanted, speech, speak, attempt]);
   useEffect(() => {
     document.documentElement.lang = speech.language;
   }, [speech]);
-  return { speech, failed: failed === wanted && speech.language !== wanted };
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  return { speech, failed: failed === wanted && speech.language !== wanted, retry };
 }

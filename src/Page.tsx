@@ -10,12 +10,17 @@ import { Masthead } from './rooms/masthead/Masthead';
 import { ShareMenu } from './rooms/share/ShareMenu';
 import { TradePanel } from './rooms/trade/TradePanel';
 import { useFacts, useSelection, useView, useViewAddress } from './store/hooks';
+import { Button } from './ui/Button';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 
-type Props = { readonly onComplete: () => void; readonly languageFailed: boolean };
+type Props = {
+  readonly onComplete: () => void;
+  /** Where the words of the wanted language could not be loaded: tries again. */
+  readonly retryLanguage: (() => void) | null;
+};
 
 /** Lays out the rooms. */
-export function Page({ onComplete, languageFailed }: Props) {
+export function Page({ onComplete, retryLanguage }: Props) {
   const { words } = useSpeech();
   const { dataset } = useFacts();
   return (
@@ -28,7 +33,11 @@ export function Page({ onComplete, languageFailed }: Props) {
         <ShareMenu />
       </Masthead>
       <PrintHead />
-      {languageFailed && <p role="alert">{words('notice.languageFailed')}</p>}
+      {retryLanguage && (
+        <p className={styles.alert} role="alert">
+          {words('notice.languageFailed')} <Button onClick={retryLanguage}>{words('notice.retry')}</Button>
+        </p>
+      )}
       <main>
         <Part>
           <FiltersPanel />

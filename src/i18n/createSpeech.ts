@@ -1,4 +1,4 @@
-import type { Localized } from '../dataset/types';
+import type { Event, Localized } from '../dataset/types';
 import { parseIsoDay } from '../lib/calendar';
 import type { ViewDescription } from '../query/describeView';
 import type { Locale } from '../query/sort';
@@ -36,6 +36,9 @@ export function createSpeech(language: LanguageChoice, messages: Messages) {
       const day = parseIsoDay(iso);
       return day === null ? iso : dates.day(day);
     },
+    /** City and country, in the language's order. */
+    place: ({ city, country: code }: NonNullable<Event['place']>) =>
+      city ? words('events.placeIn', { city: city[language], country: country(code) }) : country(code),
     /** Where in a source: paragraphs in the reader's words, anything else as it stands. */
     locator: (text: string) => {
       const number = /^para\. (\d+)$/.exec(text)?.[1];

@@ -42,6 +42,15 @@ const writings: Readonly<Record<LanguageChoice, Writing>> = {
   },
 };
 
+const isPlainYear = ({ month, approximate, uncertain }: DatePoint) => !month && !approximate && !uncertain;
+
+/** Two days of one month, of which the same is known: the month and any doubt are written once. */
+function isWithinMonth(start: DatePoint, end: DatePoint): boolean {
+  const sameMonth = start.year === end.year && start.month === end.month;
+  const sameDoubt = start.approximate === end.approximate && start.uncertain === end.uncertain;
+  return sameMonth && sameDoubt && start.day !== undefined && end.day !== undefined;
+}
+
 /** Dates as a language writes them: "5 Sep 2023", "5/9/2023", "2023年9月5日"; doubt and gaps in words. */
 export function createDateFormat(language: LanguageChoice, words: Words) {
   const writing = writings[language];
@@ -51,17 +60,21 @@ export function createDateFormat(language: LanguageChoice, words: Words) {
   };
   const full = (point: DatePoint) => doubted(point, writing.point(point));
   const short = (point: DatePoint) => doubted(point, writing.short(point) || writing.point(point));
+  /** Within one year the year is written once: after the end in English, at the start in Chinese. */
+  const range = (start: DatePoint, end: DatePoint, one: (point: DatePoint) => string): string => {
+    const sameYear = start.year === end.year;
+    const from = sameYear && language === 'en' ? short(start) : one(start);
+    const to = sameYear && language === 'zh' ? short(end) : one(end);
+    return isPlainYear(start) && isPlainYear(end) && language !== 'zh'
+      ? `${from}–${to}`
+      : words('date.range', { from, to });
+  };
   const interval = (start: DatePoint | null, end: DatePoint | null, brief: boolean): string => {
     const one = brief ? short : full;
     if (!start) return end ? words('date.until', { date: one(end) }) : '';
     if (!end) return words('date.from', { date: one(start) });
-    const sameMonth = start.year === end.year && start.month === end.month && start.day && end.day;
-    const sameDoubt = start.approximate === end.approximate && start.uncertain === end.uncertain;
-    if (sameMonth && sameDoubt) return doubted(end, writing.days(start, end, brief));
-    // Within one year the year is written once: after the end in English, at the start in Chinese.
-    const first = start.year === end.year && language === 'en' ? short(start) : one(start);
-    const last = start.year === end.year && language === 'zh' ? short(end) : one(end);
-    return words('date.range', { from: first, to: last });
+    if (isWithinMonth(start, end)) return doubted(end, writing.days(start, end, brief));
+    return range(start, end, one);
   };
   return {
     /** The whole date: "14–15 Apr 2025". */

@@ -11,16 +11,14 @@ type Props = { readonly row: Row };
 
 /** Everything known of one event. */
 export function EventFacts({ row }: Props) {
-  const { words, say, date, isoDate, country } = useSpeech();
+  const { words, say, date, isoDate, place } = useSpeech();
   const { typeLabel, topicLabel } = useFacts();
   const { event } = row;
   const type = typeLabel.get(event.type);
-  const city = event.place?.city && say(event.place.city);
-  const where = event.place && [city, country(event.place.country)].filter(Boolean).join(', ');
   return (
     <div className={styles.facts}>
       <p className={styles.line}>
-        {[date(event.date), type && say(type), where].filter(Boolean).join(' · ')}
+        {[date(event.date), type && say(type), event.place && place(event.place)].filter(Boolean).join(' · ')}
         {event.status === 'planned' && <span className={styles.badge}>{words('event.planned')}</span>}
       </p>
       <p className={styles.summary}>{say(event.summary)}</p>

@@ -32,7 +32,7 @@ function One({ point, sources }: OneProps) {
   const cite = (evidence: Evidence) => {
     const number = sources.indexOf(evidence.source) + 1;
     const place = evidence.locator && locator(evidence.locator);
-    return [words('event.source', { number }), place].filter(Boolean).join(', ');
+    return [words('event.source', { number }), place].filter(Boolean).join(words('sentence.join'));
   };
   return (
     <li className={styles.point}>

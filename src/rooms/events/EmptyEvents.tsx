@@ -1,3 +1,4 @@
+import { facetLabel } from '../../i18n/facetLabel';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { bestToLoosen } from '../../query/select';
 import {
@@ -8,7 +9,7 @@ import {
   withoutFilter,
   withoutFilters,
 } from '../../query/view';
-import { useChange, useSelection, useView } from '../../store/hooks';
+import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import styles from './EmptyEvents.module.css';
 
@@ -16,6 +17,7 @@ import styles from './EmptyEvents.module.css';
 export function EmptyEvents() {
   const speech = useSpeech();
   const { words } = speech;
+  const facts = useFacts();
   const selection = useSelection();
   const view = useView();
   const change = useChange();
@@ -23,7 +25,11 @@ export function EmptyEvents() {
   const named = (filter: Filter) => {
     if (filter === 'q') return words('filters.textChip', { text: view.q });
     if (filter === 'year') return view.year ? speech.years(view.year) : words('filters.years');
-    return words(`filters.${filter}`);
+    const [only, another] = view[filter];
+    const value = only && !another ? facetLabel(facts, filter, only, speech) : undefined;
+    return value === undefined
+      ? words(`filters.${filter}`)
+      : words('filters.named', { filter: words(`filters.${filter}`), value });
   };
   return (
     <div className={styles.empty}>

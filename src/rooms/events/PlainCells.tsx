@@ -13,12 +13,8 @@ export function TypeCell({ row: { event } }: Props) {
 }
 
 export function PlaceCell({ row: { event } }: Props) {
-  const { say, country } = useSpeech();
-  if (!event.place) return null;
-  const where = country(event.place.country);
-  return (
-    <span className={styles.plain}>{event.place.city ? `${say(event.place.city)}, ${where}` : where}</span>
-  );
+  const { place } = useSpeech();
+  return event.place && <span className={styles.plain}>{place(event.place)}</span>;
 }
 
 export function TopicsCell({ row: { topic } }: Props) {

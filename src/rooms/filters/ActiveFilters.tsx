@@ -1,9 +1,9 @@
+import { facetLabel } from '../../i18n/facetLabel';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { FACETS, type View, withFacet, withoutFilter, withoutMalformed } from '../../query/view';
 import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
 import { RemovableChip } from '../../ui/RemovableChip';
 import styles from './ActiveFilters.module.css';
-import { facetLabel } from './facetOptions';
 
 type ChipOf = {
   readonly key: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topicId, typeId } from '../../dataset/schema';
+import { facetLabel } from '../../i18n/facetLabel';
 import { createFacts } from '../../query/facts';
 import type { Facet, LanguageChoice } from '../../query/view';
 import { aDataset } from '../../testing/aDataset';
@@ -8,7 +9,7 @@ import { anOffice } from '../../testing/anOffice';
 import { aPerson } from '../../testing/aPerson';
 import { aSpeech } from '../../testing/aSpeech';
 import { aTenure } from '../../testing/aTenure';
-import { facetLabel, facetOptions } from './facetOptions';
+import { facetOptions } from './facetOptions';
 
 const facts = createFacts(
   aDataset({

@@ -1,4 +1,5 @@
 import type { Speech } from '../../i18n/createSpeech';
+import { facetText } from '../../i18n/facetLabel';
 import type { Facts } from '../../query/facts';
 import { fold } from '../../query/fold';
 import type { Facet } from '../../query/view';
@@ -22,30 +23,8 @@ export function facetOptions(facts: Facts, facet: Facet, speech: Speech): readon
 }
 
 function naming(facts: Facts, facet: Facet, value: string, speech: Speech) {
-  const text = facet === 'place' ? undefined : textOf(facts, facet, value);
+  const text = facetText(facts, facet, value);
   const label = text ? speech.say(text) : speech.country(value);
   const aliases = facet === 'person' ? (facts.personById.get(value)?.aliases ?? []) : [];
   return { label, found: fold([label, ...(text ? Object.values(text) : []), ...aliases].join(' · ')) };
-}
-
-function textOf(facts: Facts, facet: Exclude<Facet, 'place'>, value: string) {
-  switch (facet) {
-    case 'person':
-      return facts.personById.get(value)?.name;
-    case 'type':
-      return facts.typeLabel.get(value);
-    case 'topic':
-      return facts.topicLabel.get(value);
-    case 'office':
-      return facts.officeById.get(value)?.name;
-  }
-}
-
-/** The label of one value; what the record does not know has none. */
-export function facetLabel(facts: Facts, facet: Facet, value: string, speech: Speech): string | undefined {
-  if (facet === 'place') {
-    return facts.events.some((event) => event.place.includes(value)) ? speech.country(value) : undefined;
-  }
-  const text = textOf(facts, facet, value);
-  return text && speech.say(text);
 }
