@@ -1,4 +1,5 @@
 import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { parseAddress, serializeView } from './address/codec';
@@ -42,7 +43,10 @@ async function boot(root: HTMLElement): Promise<void> {
     startTransition(() => {
       hydrateRoot(root, app);
     });
-  } else createRoot(root).render(app);
+  } else {
+    // At once: the default view's rows must be gone before anything is shown again.
+    flushSync(() => createRoot(root).render(app));
+  }
   delete document.documentElement.dataset.pending;
 }
 

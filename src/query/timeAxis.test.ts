@@ -37,6 +37,11 @@ describe('the years drawn', () => {
     ['up to a year before everything', 'earliest', 1900, 1900, 1900],
     ['from a year after everything', 2040, 'latest', 2040, 2040],
     ['outside the record on both sides', 1900, 2100, 1900, 2100],
+    ['too many to draw: those of the record', 0, 9999, 1950, 2026],
+    ['too many up to a year of the record', 0, 2000, 1950, 2000],
+    ['too many to the end', 'earliest', 9999, 2022, 2026],
+    ['too many before the record: the last of them', 0, 1066, 767, 1066],
+    ['too many after the record: the first of them', 2100, 9999, 2100, 2399],
   ])('%s (%s to %s): %d to %d', (_why, from, to, firstYear, lastYear) => {
     expect(timeAxis(facts, viewOf(from, to))).toEqual({ firstYear, lastYear });
   });

@@ -7,6 +7,9 @@ import type { View } from './view';
 /** The one x scale of trade and offices: whole years, both ends included. */
 export type TimeAxis = { readonly firstYear: number; readonly lastYear: number };
 
+/** More years than so many are not drawn one by one: the record's own are, if they are among them. */
+const MOST_YEARS = 300;
+
 /**
  * The years the view asks for. An end it leaves open stops where trade figures and tenures do, so
  * that a young record is not drawn as decades of nothing.
@@ -17,7 +20,15 @@ export function timeAxis(facts: Facts, { year }: Pick<View, 'year'>): TimeAxis {
   const to = year === null || year.to === 'latest' ? null : year.to;
   const lastYear = to ?? Math.max(facts.lastYear, from ?? facts.lastYear);
   const firstYear = from ?? Math.min(charted <= lastYear ? charted : facts.firstYear, lastYear);
-  return { firstYear, lastYear };
+  if (lastYear - firstYear < MOST_YEARS) return { firstYear, lastYear };
+  const inRecord = {
+    firstYear: Math.max(firstYear, Math.min(charted, facts.firstYear)),
+    lastYear: Math.min(lastYear, facts.lastYear),
+  };
+  if (inRecord.firstYear <= inRecord.lastYear) return inRecord;
+  return lastYear < facts.firstYear
+    ? { firstYear: lastYear - MOST_YEARS + 1, lastYear }
+    : { firstYear, lastYear: firstYear + MOST_YEARS - 1 };
 }
 
 function chartedYears(facts: Facts): number {
@@ -55,5 +66,8 @@ export function yearTicks({ firstYear, lastYear }: TimeAxis, most: number): read
   const length = lastYear - firstYear + 1;
   const step = STEPS.find((one) => length / one <= most) ?? STEPS.at(-1) ?? 1;
   const first = Math.ceil(firstYear / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((lastYear - first) / step) + 1) }, (_, index) => first + index * step);
+  return Array.from(
+    { length: Math.max(0, Math.floor((lastYear - first) / step) + 1) },
+    (_, index) => first + index * step,
+  );
 }

@@ -68,10 +68,14 @@ export function usePersonFilter(id: string): { readonly chosen: boolean; readonl
 const neverChanges = () => () => {};
 const pageAddress = () => `${location.origin}${location.pathname}`;
 
-/** The whole address of the present view, without what others put into it (`utm_…`). */
+/**
+ * The whole address of the present view, without what others put into it (`utm_…`). Empty until the
+ * page made beforehand, which knows neither host nor language asked for, has come to life.
+ */
 export function useViewAddress(): string {
   const query = serializeView(useView());
-  const page = useSyncExternalStore(neverChanges, pageAddress, () => '');
+  const page = useSyncExternalStore(neverChanges, pageAddress, () => null);
+  if (page === null) return '';
   return `${page}${query === '' ? '' : `?${query}`}`;
 }
 

@@ -6,7 +6,9 @@ type Props = {
   /** Name of what opens. */
   readonly name: string;
   readonly active?: boolean;
+  /** `strong` for the one main action, `quiet` for a tool that should not draw the eye. */
   readonly strong?: boolean;
+  readonly quiet?: boolean;
   readonly align?: 'start' | 'end';
   /** Rendered while open only. */
   readonly children: () => ReactNode;
@@ -17,7 +19,15 @@ type Props = {
  * back of the focus are its doing. It hangs under its button by CSS anchors, or where the browser
  * has none by the button's place when opened.
  */
-export function Popover({ label, name, active = false, strong = false, align = 'start', children }: Props) {
+export function Popover({
+  label,
+  name,
+  active = false,
+  strong = false,
+  quiet = false,
+  align = 'start',
+  children,
+}: Props) {
   const id = useId();
   const anchor = `--anchor-${id.replace(/[^a-z0-9]/gi, '')}`;
   const [open, setOpen] = useState(false);
@@ -36,6 +46,7 @@ export function Popover({ label, name, active = false, strong = false, align = '
         className={styles.button}
         data-active={active}
         data-strong={strong}
+        data-quiet={quiet}
         popoverTarget={id}
         aria-haspopup="dialog"
         style={{ anchorName: anchor } satisfies CSSProperties}

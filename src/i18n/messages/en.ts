@@ -61,6 +61,8 @@ export const en = {
     topics: 'Topics',
     evidence: 'Evidence',
     sources: '{count, plural, one {# source} other {# sources}}',
+    columns: 'Columns',
+    moveEarlier: 'Move {column} earlier',
     placeIn: '{city}, {country}',
     planned: 'planned',
     more: '+{count, number}',

@@ -62,6 +62,8 @@ export const vi: Messages = {
     topics: 'Chủ đề',
     evidence: 'Dẫn nguồn',
     sources: '{count, plural, other {# nguồn}}',
+    columns: 'Cột',
+    moveEarlier: 'Đưa cột {column} lên trước',
     placeIn: '{city}, {country}',
     planned: 'dự kiến',
     more: '+{count, number}',

@@ -63,6 +63,8 @@ export const zh: Messages = {
     topics: '主题',
     evidence: '出处',
     sources: '{count, plural, other {#个来源}}',
+    columns: '列',
+    moveEarlier: '将“{column}”列前移',
     placeIn: '{country}{city}',
     planned: '计划',
     more: '+{count, number}',

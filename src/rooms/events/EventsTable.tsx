@@ -31,6 +31,7 @@ export function EventsTable() {
     },
   });
   const rows = table.getRowModel().rows;
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const groups: readonly YearGroup<(typeof rows)[number]>[] = isGroupedByYear(view)
     ? yearGroups(rows, (row) => row.original)
     : [{ year: null, rows }];
@@ -47,7 +48,7 @@ export function EventsTable() {
     >
       <thead className={styles.head}>
         <tr aria-rowindex={1}>
-          {table.getHeaderGroups()[0]?.headers.map(({ column }) => {
+          {headers.map(({ column }) => {
             const key = COLUMNS.find((name) => sortColumnOf(name) === column.id) ?? 'date';
             const sorted = column.getIsSorted();
             const label = words(`events.${key}`);

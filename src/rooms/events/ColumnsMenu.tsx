@@ -1,0 +1,74 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import { COLUMNS, type Column, type View } from '../../query/view';
+import { useChange, useView } from '../../store/hooks';
+import { Button } from '../../ui/Button';
+import { Popover } from '../../ui/Popover';
+import styles from './ColumnsMenu.module.css';
+
+/** Which columns the table shows, and in which order. The event itself always stays. */
+export function ColumnsMenu() {
+  const { words } = useSpeech();
+  return (
+    <Popover
+      quiet
+      align="end"
+      name={words('events.columns')}
+      label={
+        <>
+          <span aria-hidden="true">⋮</span>
+          <span className="unseen">{words('events.columns')}</span>
+        </>
+      }
+    >
+      {() => <ColumnList />}
+    </Popover>
+  );
+}
+
+function ColumnList() {
+  const { words } = useSpeech();
+  const { cols } = useView();
+  const change = useChange();
+  const set = (next: (before: readonly Column[]) => readonly Column[]) =>
+    change((view: View) => ({ ...view, cols: next(view.cols) }));
+  const listed = [...cols, ...COLUMNS.filter((column) => !cols.includes(column))];
+  return (
+    <ul>
+      {listed.map((column) => {
+        const label = words(`events.${column}`);
+        return (
+          <li key={column} className={styles.column}>
+            <label className={styles.label}>
+              <input
+                type="checkbox"
+                checked={cols.includes(column)}
+                disabled={column === 'event'}
+                onChange={() => set((before) => toggled(before, column))}
+              />
+              {label}
+            </label>
+            {cols.indexOf(column) > 0 && (
+              <Button
+                look="icon"
+                aria-label={words('events.moveEarlier', { column: label })}
+                onClick={() => set((before) => movedEarlier(before, column))}
+              >
+                ↑
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function toggled(columns: readonly Column[], column: Column): readonly Column[] {
+  return columns.includes(column) ? columns.filter((one) => one !== column) : [...columns, column];
+}
+
+function movedEarlier(columns: readonly Column[], column: Column): readonly Column[] {
+  const at = columns.indexOf(column);
+  const before = columns[at - 1];
+  return before ? columns.with(at - 1, column).with(at, before) : columns;
+}
