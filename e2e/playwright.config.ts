@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findBrowser } from '../scripts/findBrowser';
 
-const ADDRESS = 'http://127.0.0.1:4173';
+/** Another port lets two copies of the project be tested at once. */
+const PORT = process.env.PORT ?? '4173';
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 // Workers load this file again; what was found once is found for all.
 process.env.CHROMIUM_PATH ??= findBrowser();
@@ -22,13 +24,12 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     timezoneId: 'UTC',
-    viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    viewport: { width: 1440, height: 1000 },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
   },
   webServer: {
-    command: 'npm run --silent preview -- --host 127.0.0.1 --port 4173 --strictPort',
+    command: `npm run --silent preview -- --host 127.0.0.1 --port ${PORT} --strictPort`,
     cwd: '..',
     url: ADDRESS,
     reuseExistingServer: !process.env.CI,

@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { DashboardPage } from './pages/DashboardPage';
+import { test } from './pages/test';
+import { titleOf } from './record';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const EVENT = '2023-09-05-le-hoai-trung-liu-jianchao-talks';
+
+type State = {
+  readonly name: string;
+  readonly query?: string;
+  readonly arrange?: (dashboard: DashboardPage) => Promise<unknown>;
+  /** What lies under an open layer: hidden by it, yet judged as if it stood on it. */
+  readonly covered?: string;
+};
+
+const EVERY_COLUMN = 'cols=date,event,type,people,place,topics,evidence';
+
+/** Looked at in light and in dark. */
+const STATES: readonly State[] = [
+  { name: 'the default view' },
+  {
+    name: 'filters set',
+    query: 'q=trung&year=2023..latest&person=le-hoai-trung,xi-jinping&type=meeting',
+  },
+  { name: 'nothing found, something not understood', query: 'year=1960&person=nobody&topic=20x3!' },
+  { name: 'an event open', query: `event=${EVENT}` },
+  {
+    name: 'a filter’s menu open',
+    query: 'person=to-lam',
+    arrange: (dashboard) => dashboard.openMenu('People'),
+  },
+  {
+    name: 'sharing',
+    query: 'year=2023',
+    arrange: (dashboard) => dashboard.openShare(),
+    covered: '[aria-hidden="true"]',
+  },
+];
+
+/** Of the same colours as the others. */
+const MORE_STATES: readonly State[] = [
+  { name: 'the years’ menu open', arrange: (dashboard) => dashboard.openMenu('Years') },
+  {
+    name: 'figures and offices as tables',
+    query: EVERY_COLUMN,
+    arrange: async (dashboard) => {
+      await dashboard.asTable('trade');
+      await dashboard.asTable('leadership');
+    },
+  },
+  { name: 'Vietnamese', query: 'lang=vi&year=2025' },
+  { name: 'Chinese', query: `lang=zh&event=${EVENT}` },
+];
+
+async function expectAccessible(page: Page, covered?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(RULES);
+  const { violations } = await (covered ? axe.exclude(covered) : axe).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+  );
+  expect(found.join('\n\n')).toBe('');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    const states = colorScheme === 'light' ? [...STATES, ...MORE_STATES] : STATES;
+    for (const { name, query, arrange, covered } of states) {
+      test(name, async ({ dashboard, page }) => {
+        await dashboard.open(query);
+        await arrange?.(dashboard);
+        await expectAccessible(page, covered);
+      });
+    }
+
+    test.describe('on a phone', () => {
+      test.use({ viewport: { width: 390, height: 844 } });
+
+      test('the default view', async ({ dashboard, page }) => {
+        await dashboard.open();
+        await expectAccessible(page);
+      });
+
+      test('the sheet of filters', async ({ dashboard, page }) => {
+        await dashboard.open('person=to-lam');
+        await page.getByRole('button', { name: /^Filters/ }).click();
+        await expect(page.getByRole('dialog', { name: 'Filters', exact: true })).toBeVisible();
+        await expectAccessible(page);
+      });
+
+      test('an event over the page', async ({ dashboard, page }) => {
+        await dashboard.open();
+        await dashboard.openEvent(titleOf(EVENT));
+        await expectAccessible(page);
+      });
+    });
+  });
+}
+
+test('colours are as the device, or as chosen, also on the next visit', async ({ dashboard, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await dashboard.open();
+  const colour = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await colour();
+  const button = page.getByRole('button', { name: /^Colours/ });
+  await expect(button).toHaveAccessibleName(/Match device/);
+  await button.click();
+  await expect(button).toHaveAccessibleName(/Light/);
+  await button.click();
+  await expect(button).toHaveAccessibleName(/Dark/);
+  await expect.poll(colour).not.toBe(light);
+  await page.reload();
+  await dashboard.ready();
+  await expect(button).toHaveAccessibleName(/Dark/);
+  expect(await colour()).not.toBe(light);
+  await dashboard.expectQuery('');
+});
+
+test('what changes is told: the count is a live region', async ({ dashboard }) => {
+  await dashboard.open();
+  await dashboard.search('Lưu Hải Tinh');
+  await expect(dashboard.status.first()).toHaveText(/^\d of \d+ events$/);
+  await expect(dashboard.status.first()).toHaveRole('status');
+});
