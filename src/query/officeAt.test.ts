@@ -46,7 +46,7 @@ const tenure = ([person, start, end, acting]: Row) =>
   aTenure({ person, start, end, acting: acting === 'acting' });
 const holders = (succession: readonly Row[], day: string) => {
   const facts = createFacts(aDataset({ tenures: succession.map(tenure) }));
-  return officeAt(facts, 'vn-office', aDate(day).from).map(
+  return officeAt(facts, 'vn-office', aDate(day)).map(
     (holding) => `${holding.tenure.person}${holding.sure ? '' : '?'}`,
   );
 };
@@ -87,7 +87,7 @@ describe('who held the office', () => {
   });
 
   it('nobody, of an office without tenures', () => {
-    expect(officeAt(createFacts(aDataset()), 'vn-office', 0)).toEqual([]);
+    expect(officeAt(createFacts(aDataset()), 'vn-office', { from: 0, to: 0 })).toEqual([]);
   });
 });
 

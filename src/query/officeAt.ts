@@ -28,15 +28,16 @@ export type Holding = {
 };
 
 /**
- * Who held the office on a day. Certain holders, or where there is none the last one known to have
+ * Who held the office on a day, or at some time of the days given. Certain holders, or where there is none the last one known to have
  * taken it before whose end is not recorded. Several where an acting holder stands beside another.
  */
-export function officeAt(facts: Facts, office: string, day: Day): readonly Holding[] {
+export function officeAt(facts: Facts, office: string, date: Span): readonly Holding[] {
   const tenures = facts.tenuresByOffice.get(office) ?? [];
-  const date = { from: day, to: day };
   const sure = tenures.filter((tenure) => overlap(sureSpan(tenure), date));
   if (sure.length > 0) return sure.map((tenure) => ({ tenure, sure: true }));
-  const possible = tenures.filter((tenure) => overlap(possibleSpan(tenure), date) && tenure.start.to <= day);
+  const possible = tenures.filter(
+    (tenure) => overlap(possibleSpan(tenure), date) && tenure.start.to <= date.to,
+  );
   const last = possible.reduce<Tenure | null>(
     (best, tenure) => (best && best.start.to >= tenure.start.to ? best : tenure),
     null,

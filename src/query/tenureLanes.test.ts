@@ -105,7 +105,7 @@ describe('holders in the lanes on a day', () => {
     ['2025-01-01', ['lam', 'xi', 'cuong']],
   ])('%s: %j', (iso, people) => {
     const lanes = tenureLanes(facts, { firstYear: 2011, lastYear: 2026 }, { office: [] });
-    const holders = holdersAt(facts, lanes, aDate(iso).from);
+    const holders = holdersAt(facts, lanes, aDate(iso));
     expect([...holders.keys()].map(({ person }) => person)).toEqual(people);
     expect([...holders].every(([tenure, holding]) => holding.tenure === tenure)).toBe(true);
   });

@@ -1,11 +1,4 @@
-import {
-  type Day,
-  EARLIEST_DAY,
-  type EdtfDate,
-  LATEST_DAY,
-  type Office,
-  type Tenure,
-} from '../dataset/types';
+import { type Day, EARLIEST_DAY, type EdtfDate, type Office, type Tenure } from '../dataset/types';
 import { dayNumber } from '../lib/calendar';
 import type { Facts } from './facts';
 import { type Holding, officeAt, possibleSpan, type Span, sureSpan } from './officeAt';
@@ -129,13 +122,17 @@ function standsInFor(tenure: Tenure, holder: Tenure): boolean {
 function whenOf(left: Tenure, came: Tenure): LeadershipChange['when'] {
   if (came.start.from > EARLIEST_DAY && came.start.end === undefined) return { date: came.start };
   const from: Day = Math.max(came.start.from, left.end?.from ?? left.start.to);
-  return { between: { from, to: Math.min(came.start.to, LATEST_DAY) } };
+  return { between: { from, to: came.start.to } };
 }
 
-/** Holders on a day, an entry an office that has one, in the offices' order. */
-export function holdersAt(facts: Facts, lanes: readonly LanePair[], day: Day): ReadonlyMap<Tenure, Holding> {
+/** Holders on a date, an entry an office that has one, in the offices' order. */
+export function holdersAt(
+  facts: Facts,
+  lanes: readonly LanePair[],
+  date: Span,
+): ReadonlyMap<Tenure, Holding> {
   const offices = lanes.flatMap((pair) => pair.lanes.map(({ office }) => office));
   return new Map(
-    offices.flatMap(({ id }) => officeAt(facts, id, day)).map((holding) => [holding.tenure, holding]),
+    offices.flatMap(({ id }) => officeAt(facts, id, date)).map((holding) => [holding.tenure, holding]),
   );
 }

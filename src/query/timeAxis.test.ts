@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay } from '../lib/calendar';
+
 import { aDataset } from '../testing/aDataset';
 import { aDate } from '../testing/aDate';
 import { aFigure } from '../testing/aFigure';
 import { anEvent } from '../testing/anEvent';
 import { aTenure } from '../testing/aTenure';
 import { createFacts } from './facts';
-import { asOfDay, positionOf, timeAxis, yearTicks } from './timeAxis';
+import { positionOf, timeAxis, yearTicks } from './timeAxis';
 import { DEFAULT_VIEW, withYears, type YearRange } from './view';
 
 const day = (iso: string) => aDate(iso).from;
@@ -76,32 +76,5 @@ describe('the years labelled', () => {
     [2024, 2024, 5, [2024]],
   ])('of %d to %d, at most %d: %j', (firstYear, lastYear, most, years) => {
     expect(yearTicks({ firstYear, lastYear }, most)).toEqual(years);
-  });
-});
-
-describe('the day the offices are shown for', () => {
-  const facts = createFacts(
-    aDataset({
-      version: '2026-06-30',
-      events: [
-        anEvent({ id: 'visit', date: '2025-04-14/2025-04-15' }),
-        anEvent({ id: 'month', date: '2023-09' }),
-        anEvent({ id: 'by', date: '../1991-11-10' }),
-      ],
-    }),
-  );
-
-  it.each([
-    ['as the view says', { on: '2024-05-01', event: 'visit', year: { from: 2020, to: 2020 } }, '2024-05-01'],
-    ['the first day of the open event', { event: 'visit', year: { from: 2020, to: 2020 } }, '2025-04-14'],
-    ['the first day it may have been', { event: 'month' }, '2023-09-01'],
-    ['its last, where the first is not known', { event: 'by' }, '1991-11-10'],
-    ['as for no event, where the record has it not', { event: 'nothing' }, '2026-06-30'],
-    ['the end of the years', { year: { from: 2020, to: 2022 } }, '2022-12-31'],
-    ['the release, where the years go past it', { year: { from: 2024, to: 2030 } }, '2026-06-30'],
-    ['the release, where there are no years', {}, '2026-06-30'],
-    ['no date that cannot be', { on: '2025-02-30', event: 'visit' }, '2025-04-14'],
-  ] as const)('%s', (_why, part, expected) => {
-    expect(isoDay(asOfDay(facts, { ...DEFAULT_VIEW, ...part }))).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { type Day, EARLIEST_DAY, LATEST_DAY } from '../dataset/types';
-import { civilDate, dayNumber, parseIsoDay } from '../lib/calendar';
+import { civilDate, dayNumber } from '../lib/calendar';
 import type { Facts } from './facts';
 import { sureSpan } from './officeAt';
 import type { View } from './view';
@@ -46,16 +46,6 @@ export function positionOf({ firstYear, lastYear }: TimeAxis, day: Day): number 
   const start = dayNumber(year, 1, 1);
   const length = dayNumber(year + 1, 1, 1) - start;
   return (year + (day - start) / length - firstYear) / (lastYear + 1 - firstYear);
-}
-
-/** The day of the offices: as the view says, else the open event's, else the end of its years. */
-export function asOfDay(facts: Facts, view: Pick<View, 'on' | 'event' | 'year'>): Day {
-  const on = view.on === null ? null : parseIsoDay(view.on);
-  if (on !== null) return on;
-  const event = view.event === null ? undefined : facts.eventById.get(view.event)?.event;
-  if (event) return event.date.from > EARLIEST_DAY ? event.date.from : event.date.to;
-  const released = parseIsoDay(facts.dataset.version) ?? LATEST_DAY;
-  return Math.min(dayNumber(timeAxis(facts, view).lastYear, 12, 31), released);
 }
 
 /** Steps between labelled years that read naturally. */

@@ -10,6 +10,8 @@ export const WIDE_FROM = 520;
 export const END_PAD = 12;
 
 export type Mark = { readonly at: number; readonly label: string };
+/** `text` is short, for the edge of the plot when the line itself would be beyond it. */
+export type Line = Mark & { readonly text: string };
 
 declare module 'react' {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with React's own
@@ -25,7 +27,7 @@ type Props = {
   /** Positions run from 0 to 1 along the plot. */
   readonly ticks: readonly Mark[];
   /** One line through everything, where something chosen stands in time. */
-  readonly line?: Mark | null;
+  readonly line?: Line | null;
   /** Small marks on the axis, what they stand for being told elsewhere. */
   readonly dots?: readonly number[];
   readonly children: ReactNode;
@@ -49,9 +51,20 @@ export function TimeScale({ width, ticks, line, dots = [], children }: Props) {
           </span>
         ))}
       </div>
-      {line && line.at >= 0 && line.at <= 1 && (
+      {line && (
         <div className={styles.over}>
-          <div className={styles.line} style={{ left: left(line.at) }} role="img" aria-label={line.label} />
+          {line.at >= 0 && line.at <= 1 ? (
+            <div className={styles.line} style={{ left: left(line.at) }} role="img" aria-label={line.label} />
+          ) : (
+            <p
+              className={styles.beyond}
+              data-side={line.at < 0 ? 'start' : 'end'}
+              role="img"
+              aria-label={line.label}
+            >
+              {line.at < 0 ? `◂ ${line.text}` : `${line.text} ▸`}
+            </p>
+          )}
         </div>
       )}
     </div>

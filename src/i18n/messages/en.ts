@@ -81,7 +81,7 @@ export const en = {
     participants: 'Who took part',
     officeAt: 'offices on that date',
     noOffice: 'no office on record for that date',
-    possibly: 'probably still {office}; the end of the term is not on record',
+    possibly: 'last on record as {office}, {date}',
     points: 'What was said and agreed',
     evidence: 'Evidence',
     related: 'Related events',

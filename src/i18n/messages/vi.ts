@@ -82,7 +82,7 @@ export const vi: Messages = {
     participants: 'Người tham gia',
     officeAt: 'chức vụ vào ngày đó',
     noOffice: 'chưa ghi nhận chức vụ vào ngày đó',
-    possibly: 'nhiều khả năng vẫn là {office}; chưa ghi nhận thời điểm thôi chức',
+    possibly: 'ghi nhận gần nhất: {office}, {date}',
     points: 'Nội dung và kết quả',
     evidence: 'Dẫn nguồn',
     related: 'Sự kiện liên quan',

@@ -83,7 +83,7 @@ export const zh: Messages = {
     participants: '参与者',
     officeAt: '当日职务',
     noOffice: '当日职务未见记录',
-    possibly: '可能仍任{office}；卸任时间未见记录',
+    possibly: '最近一次记录（{date}）：{office}',
     points: '内容与成果',
     evidence: '出处',
     related: '相关事件',

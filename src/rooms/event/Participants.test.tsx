@@ -31,8 +31,8 @@ function show(date: string, participant: { readonly office?: string; readonly pe
 describe('who took part', () => {
   it.each<[date: string, offices: readonly string[]]>([
     ['2020-01-15', ['Minister']],
-    ['2024-07-15', ['President', 'probably still Minister; the end of the term is not on record']],
-    ['2025-01-15', ['General Secretary', 'probably still Minister; the end of the term is not on record']],
+    ['2024-07-15', ['President', 'last on record as Minister, 22 May 2024']],
+    ['2025-01-15', ['General Secretary', 'last on record as Minister, 22 May 2024']],
   ])('on %s held %j', (date, offices) => {
     expect(show(date).offices).toEqual(offices);
   });

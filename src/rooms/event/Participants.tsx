@@ -26,7 +26,7 @@ export function Participants({ event }: Props) {
 }
 
 function One({ participant, event }: { readonly participant: Participant; readonly event: Event }) {
-  const { words, say } = useSpeech();
+  const { words, say, day } = useSpeech();
   const facts = useFacts();
   const { chosen, toggle } = usePersonFilter(participant.person);
   const person = facts.personById.get(participant.person);
@@ -39,7 +39,9 @@ function One({ participant, event }: { readonly participant: Participant; readon
       const office = facts.officeById.get(tenure.office);
       if (!office) return [];
       const name = say(office.name) + (tenure.acting ? ` (${words('leadership.acting')})` : '');
-      return sure || office.id === participant.office ? [name] : [words('event.possibly', { office: name })];
+      return sure || office.id === participant.office
+        ? [name]
+        : [words('event.possibly', { office: name, date: day((tenure.end ?? tenure.start).from) })];
     });
   return (
     <li className={styles.one}>

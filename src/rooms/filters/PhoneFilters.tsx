@@ -38,7 +38,7 @@ export function PhoneFilters() {
             <YearFields />
           </details>
           {FACETS.map((facet) => (
-            <details key={facet} open={view[facet].length > 0}>
+            <details key={facet}>
               <summary>
                 {words(`filters.${facet}`)}
                 {view[facet].length > 0 && ` · ${view[facet].length}`}

@@ -4,7 +4,7 @@ import type { Holding } from '../../query/officeAt';
 import type { LanePair, LaneSegment } from '../../query/tenureLanes';
 import { type TimeAxis, yearTicks } from '../../query/timeAxis';
 import { useFacts } from '../../store/hooks';
-import { END_PAD, type Mark, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
+import { END_PAD, type Line, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
 import { useWidth } from '../../ui/useWidth';
 import { LaneBar } from './LaneBar';
 import styles from './Lanes.module.css';
@@ -17,7 +17,7 @@ type Props = {
   readonly axis: TimeAxis;
   readonly pairs: readonly LanePair[];
   readonly holders: ReadonlyMap<Tenure, Holding>;
-  readonly line: Mark | null;
+  readonly line: Line | null;
 };
 
 /** Offices as lanes on the page's time axis, Vietnam's above China's. */

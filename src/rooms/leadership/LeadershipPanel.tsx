@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
+import { asOf, middleOf } from '../../query/asOf';
 import { holdersAt, leadershipChanges, tenureLanes } from '../../query/tenureLanes';
-import { asOfDay, positionOf, timeAxis } from '../../query/timeAxis';
+import { timeAxis } from '../../query/timeAxis';
 import { useFacts, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
@@ -12,7 +13,7 @@ import styles from './LeadershipPanel.module.css';
 
 /** Who held which office in the years shown, on the open event's date above all, and who followed whom. */
 export function LeadershipPanel() {
-  const { words, day } = useSpeech();
+  const { words, date, span } = useSpeech();
   const facts = useFacts();
   const { year, office, person, event, on } = useDeferredValue(useView());
   const [asTable, setAsTable] = useState(false);
@@ -22,23 +23,23 @@ export function LeadershipPanel() {
     () => leadershipChanges(facts, axis, { office, person }),
     [facts, axis, office, person],
   );
-  const date = asOfDay(facts, { on, event, year });
-  const holders = useMemo(() => holdersAt(facts, pairs, date), [facts, pairs, date]);
+  const time = useMemo(() => asOf(facts, { on, event, year }), [facts, on, event, year]);
+  const holders = useMemo(() => holdersAt(facts, pairs, time.span), [facts, pairs, time]);
   const lastKnown = [...holders.values()].some(({ sure }) => !sure);
-  const isEvent = on === null && event !== null && facts.eventById.has(event);
-  const chosen = isEvent || on !== null;
-  const line = chosen
-    ? { at: positionOf(axis, date), label: words('trade.marked', { date: day(date) }) }
-    : null;
+  const when = time.by === 'event' ? date(time.date) : span(time.span);
+  const line =
+    time.by === 'end'
+      ? null
+      : { at: middleOf(axis, time.span), text: when, label: words('trade.marked', { date: when }) };
   return (
     <Panel
       name={words('leadership.region')}
       heading={words('leadership.title')}
       aside={
         <p className={styles.asOf} data-of-view="">
-          {words.rich('leadership.asOf', { date: day(date), b: (chunks) => <b>{chunks}</b> })}
-          {isEvent && ` · ${words('leadership.asOfEvent')}`}
-          {!chosen && lastKnown && ` · ${words('leadership.lastKnown')}`}
+          {words.rich('leadership.asOf', { date: when, b: (chunks) => <b>{chunks}</b> })}
+          {time.by === 'event' && ` · ${words('leadership.asOfEvent')}`}
+          {lastKnown && ` · ${words('leadership.lastKnown')}`}
         </p>
       }
     >

@@ -1,7 +1,8 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { TradeFigure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { asOfDay, positionOf, timeAxis } from '../../query/timeAxis';
+import { asOf, middleOf } from '../../query/asOf';
+import { timeAxis } from '../../query/timeAxis';
 import { hasNamedReporter, tradeSeries } from '../../query/tradeSeries';
 import { REPORTERS } from '../../query/view';
 import { useChange, useFacts, useView } from '../../store/hooks';
@@ -31,11 +32,12 @@ export function TradePanel({ onSettled }: Props) {
   const axis = useMemo(() => timeAxis(facts, { year }), [facts, year]);
   const series = useMemo(() => tradeSeries(facts, axis, view.reporter), [facts, axis, view.reporter]);
   const data = useMemo(() => chartData(axis, series), [axis, series]);
-  const marked = view.event !== null && facts.eventById.has(view.event) ? asOfDay(facts, view) : null;
+  const time = asOf(facts, view);
+  const when = time.by === 'event' ? speech.date(time.date) : speech.span(time.span);
   const line =
-    marked === null
+    time.by === 'end'
       ? null
-      : { at: positionOf(axis, marked), label: words('trade.marked', { date: speech.day(marked) }) };
+      : { at: middleOf(axis, time.span), text: when, label: words('trade.marked', { date: when }) };
   return (
     <Panel
       name={words('trade.region')}

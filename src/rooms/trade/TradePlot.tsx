@@ -1,8 +1,9 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
+import { middleOf } from '../../query/asOf';
 import type { TimeAxis } from '../../query/timeAxis';
-import { positionOf, yearTicks } from '../../query/timeAxis';
+import { yearTicks } from '../../query/timeAxis';
 import { useSelection } from '../../store/hooks';
-import { type Mark, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
+import { type Line, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
 import { useWidth } from '../../ui/useWidth';
 import type { ChartData } from './chartData';
 import { gaps } from './chartData';
@@ -20,7 +21,7 @@ const GAP_SPEAKS = 0.3;
 type Props = {
   readonly axis: TimeAxis;
   readonly data: ChartData;
-  readonly line: Mark | null;
+  readonly line: Line | null;
   /** Called once the chart is drawn, or is known not to come. */
   readonly onSettled: () => void;
   readonly onFailed: () => void;
@@ -37,9 +38,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   const at = (year: number) => (year - axis.firstYear) / length;
   const ticks = yearTicks(axis, Math.max(2, Math.floor((width - gutter) / LABEL_ROOM)));
   const dots = events.flatMap(({ event }) => {
-    const from = positionOf(axis, event.date.from);
-    const to = positionOf(axis, event.date.to + 1);
-    const middle = (from + to) / 2;
+    const middle = middleOf(axis, event.date);
     return middle >= 0 && middle <= 1 ? [middle] : [];
   });
   return (
