@@ -11,7 +11,7 @@ import { serializeView } from '../address/codec';
 import type { Facts } from '../query/facts';
 import type { Selection } from '../query/select';
 import type { Locale } from '../query/sort';
-import { toggleFacet, type View } from '../query/view';
+import { DEFAULT_VIEW, toggleFacet, type View } from '../query/view';
 import type { ViewState, ViewStore } from './createViewStore';
 
 type Room = {
@@ -87,5 +87,6 @@ export function useEventLink(id: string) {
     click.preventDefault();
     change((view) => ({ ...view, event: id }));
   };
-  return { href: `?event=${id}`, onClick };
+  const { lang } = useView();
+  return { href: `?${serializeView({ ...DEFAULT_VIEW, event: id, lang })}`, onClick };
 }

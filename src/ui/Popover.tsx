@@ -33,7 +33,7 @@ export function Popover({
   const [open, setOpen] = useState(false);
   const [fallback, setFallback] = useState<CSSProperties>({});
   const follow = (event: ToggleEvent<HTMLDivElement>) => {
-    setOpen(event.newState === 'open');
+    if (event.newState === 'open') setOpen(true);
     const button = event.currentTarget.previousElementSibling;
     if (event.newState !== 'open' || !button || CSS.supports('anchor-name', '--a')) return;
     const box = button.getBoundingClientRect();
@@ -62,6 +62,10 @@ export function Popover({
         data-align={align}
         style={{ positionAnchor: anchor, ...fallback } satisfies CSSProperties}
         onBeforeToggle={follow}
+        // Only once it is closed, and the browser has given the focus back, may its content go.
+        onToggle={(event) => {
+          if (event.newState === 'closed') setOpen(false);
+        }}
       >
         {open && children()}
       </div>

@@ -3,8 +3,9 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
 import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { focusFirst } from '../../ui/focusFirst';
+import { EventBody } from './EventBody';
 import styles from './EventDetail.module.css';
-import { EventFacts as Facts } from './EventFacts';
 import { useModal } from './useModal';
 
 /** The open event, or nothing. Beside the table where there is room, over the page where there is not. */
@@ -24,7 +25,7 @@ function OpenEvent({ row }: { readonly row: EventFacts }) {
   const open = (id: string | null) => change((view) => ({ ...view, event: id }));
   const close = () => {
     open(null);
-    focusRow(event.id);
+    focusFirst(`a[data-event="${CSS.escape(event.id)}"]`, '#events');
   };
   useModal(dialog, close);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +54,7 @@ function OpenEvent({ row }: { readonly row: EventFacts }) {
       <h2 ref={heading} id="open-event" className={styles.title} tabIndex={-1}>
         {say(event.title)}
       </h2>
-      <Facts row={row} />
+      <EventBody row={row} />
     </dialog>
   );
 }
@@ -77,11 +78,4 @@ function Step({ label, sign, to, disabled, onOpen }: StepProps) {
       {sign}
     </Button>
   );
-}
-
-/** Back to where the reader came from, once the row is there. */
-function focusRow(id: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLAnchorElement>(`a[data-event="${CSS.escape(id)}"]`)?.focus();
-  });
 }

@@ -46,7 +46,7 @@ describe('the evidence', () => {
 
   it('lists each document once, with what it supports where', () => {
     const [news, yearbook, gazette] = documents();
-    expect(news).toContain('VietnamPlus · Published 20 Sep 2023 · news · vi');
+    expect(news).toContain('VietnamPlus · Published 20 Sep 2023 · news · Vietnamese');
     expect(news).toContain('para. 2 · Supports: date and place');
     expect(news).toContain('para. 5 · Supports: outcomes');
     expect(yearbook).toContain('undated · data set · en · no web address found');

@@ -24,14 +24,14 @@ export function EvidenceList({ event }: Props) {
 }
 
 function Source({ cited }: { readonly cited: CitedSource }) {
-  const { words, say, date } = useSpeech();
+  const { words, say, date, languageName } = useSpeech();
   const source = useFacts().sourceById.get(cited.source);
   if (!source) return null;
   const facts = [
     source.publisher,
     source.published ? words('event.asPublished', { date: date(source.published) }) : words('event.undated'),
     words(`event.sourceKind.${source.kind}`),
-    source.language,
+    languageName(source.language),
     source.url === null ? words('event.noAddress') : null,
   ].filter((fact) => fact !== null);
   return (
@@ -68,7 +68,10 @@ function Place({ evidence }: { readonly evidence: Evidence }) {
       {facts.join(' · ')}
       {evidence.inference && (
         <p className={styles.inference}>
-          <b>{words('event.inferred')}: </b>
+          <b>
+            {words('event.inferred')}
+            {words('punctuation.colon')}
+          </b>
           {say(evidence.inference)}
         </p>
       )}

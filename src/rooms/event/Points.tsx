@@ -41,7 +41,9 @@ function One({ point, sources }: OneProps) {
         {by.length > 0 && ` · ${both(by)}`}
       </p>
       <p>{say(point.text)}</p>
-      {point.evidence && <p className={styles.cite}>{point.evidence.map(cite).join('; ')}</p>}
+      {point.evidence && (
+        <p className={styles.cite}>{point.evidence.map(cite).join(words('punctuation.semicolon'))}</p>
+      )}
     </li>
   );
 }

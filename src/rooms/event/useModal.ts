@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 
 /** From this width the open event stands beside the table, and the page stays in use. */
 const BESIDE = '(min-width: 1200px)';
@@ -8,8 +8,7 @@ const BESIDE = '(min-width: 1200px)';
  * until it is closed); follows when the window changes. On paper it stands in the flow of the page.
  */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: () => void): void {
-  const close = useRef(onClose);
-  close.current = onClose;
+  const close = useEffectEvent(onClose);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
@@ -30,7 +29,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: (
     };
     const cancel = (event: Event) => {
       event.preventDefault();
-      close.current();
+      close();
     };
     show();
     wide.addEventListener('change', show);

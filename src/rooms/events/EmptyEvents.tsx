@@ -11,6 +11,7 @@ import {
 } from '../../query/view';
 import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { focusFirst } from '../../ui/focusFirst';
 import styles from './EmptyEvents.module.css';
 
 /** No event: why, which filter to loosen, and what that brings. */
@@ -22,6 +23,10 @@ export function EmptyEvents() {
   const view = useView();
   const change = useChange();
   const loosen = bestToLoosen(selection);
+  const loosened = (transition: (before: View) => View) => {
+    change(transition);
+    focusFirst('#events');
+  };
   const named = (filter: Filter) => {
     if (filter === 'q') return words('filters.textChip', { text: view.q });
     if (filter === 'year') return view.year ? speech.years(view.year) : words('filters.years');
@@ -36,11 +41,11 @@ export function EmptyEvents() {
       <p className={styles.title}>{words('events.emptyTitle')}</p>
       {asksForUnknown(view, selection.unknown) && <p>{words('events.emptyUnknown')}</p>}
       {loosen && (
-        <Button onClick={() => change((before) => withoutFilter(before, loosen.filter))}>
+        <Button onClick={() => loosened((before) => withoutFilter(before, loosen.filter))}>
           {words('events.emptyLoosen', { filter: named(loosen.filter), count: loosen.count })}
         </Button>
       )}
-      <Button look="link" onClick={() => change(withoutFilters)}>
+      <Button look="link" onClick={() => loosened(withoutFilters)}>
         {words('events.emptyClear', { count: selection.total })}
       </Button>
     </div>

@@ -2,6 +2,7 @@ import { facetLabel } from '../../i18n/facetLabel';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { FACETS, type View, withFacet, withoutFilter, withoutMalformed } from '../../query/view';
 import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { focusFirst } from '../../ui/focusFirst';
 import { RemovableChip } from '../../ui/RemovableChip';
 import styles from './ActiveFilters.module.css';
 
@@ -19,13 +20,20 @@ export function ActiveFilters() {
   const chips = useChips();
   if (chips.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label={words('filters.active')}>
-      {chips.map(({ key, text, doubtful, remove }) => (
+    <ul id="active-filters" className={styles.chips} aria-label={words('filters.active')}>
+      {chips.map(({ key, text, doubtful, remove }, index) => (
         <li key={key}>
           <RemovableChip
             label={words('filters.remove', { label: text })}
             doubtful={doubtful}
-            onRemove={() => change(remove)}
+            onRemove={() => {
+              change(remove);
+              focusFirst(
+                `#active-filters li:nth-child(${index + 1}) button`,
+                '#active-filters li:last-child button',
+                'search input',
+              );
+            }}
           >
             {text}
           </RemovableChip>

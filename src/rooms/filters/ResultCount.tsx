@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import { hasFilters, withoutFilters } from '../../query/view';
 import { useChange, useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { focusFirst } from '../../ui/focusFirst';
 import styles from './ResultCount.module.css';
 
 /** "132 of 214 events", told to screen readers as it changes, and the way back to all. */
@@ -20,7 +21,13 @@ export function ResultCount() {
         })}
       </p>
       {filtered && (
-        <Button look="link" onClick={() => change(withoutFilters)}>
+        <Button
+          look="link"
+          onClick={() => {
+            change(withoutFilters);
+            focusFirst('#events');
+          }}
+        >
           {words('filters.clearAll')}
         </Button>
       )}

@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LeadershipChange } from '../../query/tenureLanes';
 import { useFacts, usePersonFilter } from '../../store/hooks';
 import styles from './Changes.module.css';
+import { TenureEvidence } from './TenureEvidence';
 
 type Props = { readonly changes: readonly LeadershipChange[] };
 
@@ -17,8 +18,11 @@ export function Changes({ changes }: Props) {
           <li key={`${office.id} ${came.person} ${came.start.edtf}`} className={styles.change}>
             <span className={styles.when}>{'date' in when ? date(when.date) : span(when.between)}</span>
             <span>
-              {say(office.name)}: <Name id={left.person} /> → <Name id={came.person} strong />
+              {say(office.name)}
+              {words('punctuation.colon')}
+              <Name id={left.person} /> → <Name id={came.person} strong />
               {came.acting && ` (${words('leadership.acting')})`}
+              <TenureEvidence tenures={[left, came]} />
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LanePair } from '../../query/tenureLanes';
 import { useFacts } from '../../store/hooks';
 import styles from './HoldersTable.module.css';
+import { TenureEvidence } from './TenureEvidence';
 
 type Props = { readonly pairs: readonly LanePair[] };
 
@@ -24,6 +25,7 @@ export function HoldersTable({ pairs }: Props) {
             <th scope="col">{words('leadership.holder')}</th>
             <th scope="col">{words('leadership.from')}</th>
             <th scope="col">{words('leadership.until')}</th>
+            <th scope="col">{words('event.evidence')}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,6 +41,9 @@ export function HoldersTable({ pairs }: Props) {
                 </th>
                 <td>{from}</td>
                 <td>{until}</td>
+                <td>
+                  <TenureEvidence tenures={[tenure]} />
+                </td>
               </tr>
             );
           })}

@@ -1,19 +1,20 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
-import type { EventFacts as Row } from '../../query/facts';
+import type { EventFacts } from '../../query/facts';
 import { useEventLink, useFacts } from '../../store/hooks';
 import { CopyButton } from '../../ui/CopyButton';
-import styles from './EventFacts.module.css';
+import styles from './EventBody.module.css';
 import { EvidenceList } from './EvidenceList';
 import { Participants } from './Participants';
 import { Points } from './Points';
 
-type Props = { readonly row: Row };
+type Props = { readonly row: EventFacts };
 
 /** Everything known of one event. */
-export function EventFacts({ row }: Props) {
+export function EventBody({ row }: Props) {
   const { words, say, date, isoDate, place } = useSpeech();
   const { typeLabel, topicLabel } = useFacts();
   const { event } = row;
+  const { href } = useEventLink(event.id);
   const type = typeLabel.get(event.type);
   return (
     <div className={styles.facts}>
@@ -40,7 +41,7 @@ export function EventFacts({ row }: Props) {
       </p>
       <footer className={styles.foot}>
         <CopyButton
-          text={() => new URL(`?event=${event.id}`, location.href).href}
+          text={() => new URL(href, location.href).href}
           label={words('event.copyLink')}
           done={words('share.copied')}
           failed={words('share.failed')}
