@@ -1,6 +1,6 @@
 import type { Localized } from '../dataset/types';
+import { fold, isHan } from '../lib/fold';
 import type { EventFacts, Facts } from './facts';
-import { fold, isHan } from './fold';
 
 /** Whether an event matches the text it was made for. */
 export type TextMatch = (event: EventFacts) => boolean;
@@ -59,9 +59,11 @@ function textsOf(facts: Facts, { event, office }: EventFacts): readonly string[]
 /**
  * Marks and case do not count. A run of words that spells somebody's name, in any script, stands for
  * that person; each other word must begin a word of the event (Chinese: stand anywhere in it).
+ * Signs alone find nothing: to show everything would pass for an answer.
  */
 export function matchText(index: SearchIndex, query: string): TextMatch {
   const words = fold(query).split(' ').filter(Boolean);
+  if (words.length === 0) return () => false;
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length; ) {
     const { clause, length } = clauseAt(index, words, at);

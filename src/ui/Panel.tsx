@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Panel.module.css';
 
 type Props = {
@@ -11,11 +11,10 @@ type Props = {
 
 /** A card with a heading: one named region of the page. */
 export function Panel({ name, heading, aside, children }: Props) {
-  const id = useId();
   return (
     <section className={styles.panel} aria-label={name}>
       <header className={styles.head}>
-        <h2 id={id}>{heading}</h2>
+        <h2>{heading}</h2>
         {aside}
       </header>
       {children}

@@ -1,3 +1,4 @@
+import { fold } from '../../lib/fold';
 import { groupBy } from '../../lib/groupBy';
 import { type Problem, warning } from '../problem';
 import type { Event, Person } from '../types';
@@ -21,11 +22,6 @@ function sameNames(people: readonly Person[]): Problem[] {
       ),
     );
   });
-}
-
-function fold(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function sameEvents(events: readonly Event[]): Problem[] {

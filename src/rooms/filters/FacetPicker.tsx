@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { fold } from '../../query/fold';
+import { fold } from '../../lib/fold';
 import { type Facet, type Match, toggleFacet } from '../../query/view';
 import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
 import { Segmented } from '../../ui/Segmented';

@@ -1,7 +1,7 @@
 import type { Speech } from '../../i18n/createSpeech';
 import { facetText } from '../../i18n/facetLabel';
+import { fold } from '../../lib/fold';
 import type { Facts } from '../../query/facts';
-import { fold } from '../../query/fold';
 import type { Facet } from '../../query/view';
 
 export type FacetOption = {
