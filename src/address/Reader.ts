@@ -3,7 +3,8 @@ import type { Param } from './params';
 import { LONGEST_SLUG } from './shapes';
 
 const LONGEST_MALFORMED = 80;
-const MOST_MALFORMED = 10;
+/** Of each parameter, so that one full of nonsense does not hide that another was not understood. */
+const MOST_MALFORMED = 5;
 
 /** Reads one parameter's values, each judged by itself; what has no shape is set aside. */
 export class Reader {
@@ -21,9 +22,10 @@ export class Reader {
   }
 
   list<T>(param: Param, read: (value: string) => T | undefined): T[] {
-    const parts = (this.values.get(param) ?? []).flatMap((value) => value.split(',', MOST_VALUES));
-    const good = parts.flatMap((part) => this.judge(param, part, read));
-    return [...new Set(good)].slice(0, MOST_VALUES);
+    const parts = (this.values.get(param) ?? []).flatMap((value) => value.split(','));
+    const said = parts.filter((part) => part.trim() !== '').slice(0, MOST_VALUES);
+    const good = said.flatMap((part) => this.judge(param, part, read));
+    return [...new Set(good)];
   }
 
   /** The value is cleaned before it is read, so that what is set aside reads the same next time. */
@@ -38,7 +40,8 @@ export class Reader {
 
   private setAside(param: Param, value: string): void {
     const kept = value.length > LONGEST_MALFORMED ? `${cleanText(value, LONGEST_MALFORMED - 1)}…` : value;
-    const again = this.malformed.some((one) => one.param === param && one.value === kept);
-    if (!again && this.malformed.length < MOST_MALFORMED) this.malformed.push({ param, value: kept });
+    const before = this.malformed.filter((one) => one.param === param);
+    const again = before.some((one) => one.value === kept);
+    if (!again && before.length < MOST_MALFORMED) this.malformed.push({ param, value: kept });
   }
 }

@@ -8,6 +8,7 @@ import {
   type Malformed,
   REPORTERS,
   type View,
+  withColumns,
 } from '../query/view';
 import { isParam, PARAMS, type Param } from './params';
 import { Reader } from './Reader';
@@ -61,7 +62,7 @@ export function parseAddress(search: string): ParsedAddress {
     office: reader.list('office', readSlug),
     place: reader.list('place', readCountry),
     sort: unlessEmpty(onePerColumn(reader.list('sort', readSortKey)), DEFAULT_VIEW.sort),
-    cols: unlessEmpty(reader.list('cols', oneOf(COLUMNS)), DEFAULT_VIEW.cols),
+    cols: readColumns(reader),
     event: reader.one('event', readSlug) ?? null,
     profile: reader.one('profile', readSlug) ?? null,
     on: reader.one('on', readDay) ?? null,
@@ -71,6 +72,11 @@ export function parseAddress(search: string): ParsedAddress {
     malformed,
   };
   return { view, foreign };
+}
+
+function readColumns(reader: Reader): View['cols'] {
+  const named = reader.list('cols', oneOf(COLUMNS));
+  return named.length > 0 ? withColumns(DEFAULT_VIEW, named).cols : DEFAULT_VIEW.cols;
 }
 
 /** The query part of the address, without `?`; empty for the default view. Two equal views have one. */

@@ -10,6 +10,7 @@ import {
   orderedYears,
   toggleFacet,
   type View,
+  withColumns,
   withFacet,
   withoutFilter,
   withoutFilters,
@@ -42,6 +43,23 @@ describe('free text', () => {
     ['without a space at the cut', 'a b', 2, 'a'],
   ])('%s', (_why, text, longest, kept) => {
     expect(cleanText(text, longest)).toBe(kept);
+  });
+});
+
+describe('columns', () => {
+  it.each<[View['cols'], View['cols']]>([
+    [
+      ['place', 'event'],
+      ['place', 'event'],
+    ],
+    [['date'], ['event', 'date']],
+    [
+      ['date', 'event', 'date'],
+      ['date', 'event'],
+    ],
+    [[], ['event']],
+  ])('%j: %j, the event always among them', (cols, kept) => {
+    expect(withColumns(view(), cols).cols).toEqual(kept);
   });
 });
 

@@ -74,8 +74,11 @@ export const DEFAULT_VIEW: View = {
   malformed: [],
 };
 
-/** Longest free text a view keeps, in UTF-16 code units: a link stays well under 2,000 characters. */
-const LONGEST_QUERY = 200;
+/**
+ * Longest free text a view keeps, in UTF-16 code units. Chinese takes nine characters of an address
+ * each, so that text of this length leaves half of the 2,000 some programs take to the other filters.
+ */
+const LONGEST_QUERY = 120;
 /** Most values a list keeps. */
 export const MOST_VALUES = 60;
 
@@ -119,6 +122,12 @@ export function toggleFacet(view: View, facet: Facet, value: string): View {
     facet,
     values.includes(value) ? values.filter((v) => v !== value) : [...values, value],
   );
+}
+
+/** The event is always a column: it is the row's link, and the menu offers no way to take it off. */
+export function withColumns(view: View, cols: readonly Column[]): View {
+  const kept = new Set<Column>(cols.includes('event') ? cols : ['event', ...cols]);
+  return { ...view, cols: [...kept] };
 }
 
 /** Takes a whole filter away, with whatever of it could not be read. */

@@ -25,6 +25,13 @@ describe('ColumnsMenu', () => {
     expect(screen.queryByRole('button', { name: 'Move Date earlier' })).toBeNull();
   });
 
+  it('gives the event back to a view without it', () => {
+    const page = renderWithStore(<ColumnsMenu />, { view: { cols: ['date', 'people'] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'People' }));
+    expect(page.view().cols).toEqual(['event', 'date']);
+  });
+
   it('keeps the event', () => {
     open();
     expect(screen.getByRole('checkbox', { name: 'Event' })).toHaveProperty('disabled', true);

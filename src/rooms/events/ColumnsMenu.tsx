@@ -1,5 +1,5 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { COLUMNS, type Column, type View } from '../../query/view';
+import { COLUMNS, type Column, withColumns } from '../../query/view';
 import { useChange, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Popover } from '../../ui/Popover';
@@ -30,7 +30,7 @@ function ColumnList() {
   const { cols } = useView();
   const change = useChange();
   const set = (next: (before: readonly Column[]) => readonly Column[]) =>
-    change((view: View) => ({ ...view, cols: next(view.cols) }));
+    change((view) => withColumns(view, next(view.cols)));
   const listed = [...cols, ...COLUMNS.filter((column) => !cols.includes(column))];
   return (
     <ul>
