@@ -27,8 +27,8 @@ const slide = (slider: HTMLElement, value: number) => fireEvent.change(slider, {
 describe('the sliders', () => {
   it('stand at the ends of the record, and say their year', () => {
     const { from, to } = show();
-    expect(from.getAttribute('aria-valuetext')).toBe('2017');
-    expect(to.getAttribute('aria-valuetext')).toBe('2026');
+    expect(from.getAttribute('aria-valuetext')).toBe('2017: 1 event');
+    expect(to.getAttribute('aria-valuetext')).toBe('2026: no events');
   });
 
   it('narrow the years, replacing the step as dragging does', () => {
@@ -58,9 +58,25 @@ describe('the sliders', () => {
 
   it('stay within the record where the link does not', () => {
     const { from, to } = show({ from: 1900, to: 2100 });
-    expect(from.getAttribute('aria-valuetext')).toBe('2017');
-    expect(to.getAttribute('aria-valuetext')).toBe('2026');
+    expect(from.getAttribute('aria-valuetext')).toBe('2017: 1 event');
+    expect(to.getAttribute('aria-valuetext')).toBe('2026: no events');
   });
+
+  it.each<[YearRange, from: string, to: string]>([
+    [{ from: 1800, to: 1800 }, '1800: no events', '1800: no events'],
+    [{ from: 2040, to: 'latest' }, '2040: no events', '2040: no events'],
+    [{ from: 'earliest', to: 1900 }, '1900: no events', '1900: no events'],
+    [{ from: 1800, to: 1900 }, '1800: no events', '1900: no events'],
+  ])(
+    'say the years of a range wholly outside the record, of which nothing is drawn: %j',
+    (year, first, last) => {
+      const { from, to, bars } = show(year);
+      expect(from.getAttribute('aria-valuetext')).toBe(first);
+      expect(to.getAttribute('aria-valuetext')).toBe(last);
+      expect(bars.parentElement?.querySelector('[data-brush]')).toBeNull();
+      expect(bars.querySelector('[data-in=true]')).toBeNull();
+    },
+  );
 });
 
 describe('the bars', () => {
@@ -108,6 +124,12 @@ describe('the brush', () => {
     fireEvent.pointerUp(bars, at(end));
     fireEvent.pointerMove(bars, at(2026));
     expect(view().year).toEqual({ from: 2020, to: 2023 });
+  });
+
+  it('chooses the first year of the record where the link asks for one before it', () => {
+    const { bars, view } = show({ from: 1800, to: 1800 });
+    fireEvent.pointerDown(bars, at(2017));
+    expect(view().year).toEqual({ from: 2017, to: 2017 });
   });
 
   it('stays within the record when dragged beyond it', () => {

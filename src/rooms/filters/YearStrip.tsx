@@ -21,8 +21,13 @@ export function YearStrip() {
   const all = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const most = Math.max(1, ...years.values());
   const inside = (value: number) => Math.min(Math.max(value, firstYear), lastYear);
-  const from = inside(year === null || year.from === 'earliest' ? firstYear : year.from);
-  const to = inside(year === null || year.to === 'latest' ? lastYear : year.to);
+  const outside = year !== null && isOutside(year, firstYear, lastYear);
+  const shown = outside ? null : year;
+  const from = inside(shown === null || shown.from === 'earliest' ? firstYear : shown.from);
+  const to = inside(shown === null || shown.to === 'latest' ? lastYear : shown.to);
+  const said = outside ? namedEnds(year) : { from, to };
+  const yearText = (value: number) =>
+    words('filters.stripYear', { year: String(value), count: years.get(value) ?? 0 });
   const percent = (value: number) => `${((value - firstYear) / all.length) * 100}%`;
 
   const set = (range: YearRange | null, step: 'push' | 'replace') =>
@@ -37,7 +42,7 @@ export function YearStrip() {
     const pressed = yearAt(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     dragged.current = pressed;
-    const again = year !== null && from === to && from === pressed;
+    const again = year?.from === pressed && year.to === pressed;
     set(again ? null : { from: pressed, to: pressed }, 'push');
   };
   const drag = (event: PointerEvent<HTMLDivElement>) => {
@@ -63,8 +68,9 @@ export function YearStrip() {
         onPointerUp={release}
         onPointerCancel={release}
       >
-        {year !== null && (
+        {shown !== null && (
           <div
+            data-brush=""
             className={styles.chosen}
             style={{ left: percent(from), right: `calc(100% - ${percent(to + 1)})` }}
           />
@@ -87,9 +93,9 @@ export function YearStrip() {
                 y={TALLEST - height}
                 width={0.84}
                 height={height}
-                data-in={value >= from && value <= to}
+                data-in={!outside && value >= from && value <= to}
               >
-                <title>{words('filters.stripYear', { year: String(value), count })}</title>
+                <title>{yearText(value)}</title>
               </rect>
             );
           })}
@@ -97,9 +103,9 @@ export function YearStrip() {
         <input
           type="range"
           className={styles.slider}
-          data-set={year !== null}
+          data-set={shown !== null}
           aria-label={words('filters.fromYear')}
-          aria-valuetext={String(from)}
+          aria-valuetext={yearText(said.from)}
           min={firstYear}
           max={lastYear + 1}
           value={from}
@@ -108,9 +114,9 @@ export function YearStrip() {
         <input
           type="range"
           className={styles.slider}
-          data-set={year !== null}
+          data-set={shown !== null}
           aria-label={words('filters.toYear')}
-          aria-valuetext={String(to)}
+          aria-valuetext={yearText(said.to)}
           min={firstYear}
           max={lastYear + 1}
           value={to + 1}
@@ -128,6 +134,18 @@ export function YearStrip() {
       </div>
     </div>
   );
+}
+
+/** Whether no year of the record is asked for: then the strip has none of it to draw. */
+function isOutside({ from, to }: YearRange, firstYear: number, lastYear: number): boolean {
+  return (from !== 'earliest' && from > lastYear) || (to !== 'latest' && to < firstYear);
+}
+
+/** The years such a range names; an open end has none of its own, so the other stands for both. */
+function namedEnds({ from, to }: YearRange): { from: number; to: number } {
+  const first = from === 'earliest' ? to : from;
+  const last = to === 'latest' ? from : to;
+  return { from: Number(first), to: Number(last) };
 }
 
 /** A range that reaches an end of the record is open there, so that the link grows with the record. */
