@@ -4,7 +4,7 @@ import { anEvent } from '../testing/anEvent';
 import { anOffice } from '../testing/anOffice';
 import { aPerson } from '../testing/aPerson';
 import { createFacts } from './facts';
-import { isKnown, unknownValues, withPresentIds } from './filter';
+import { isKnown, unknownOpen, unknownValues, withPresentIds } from './filter';
 import { DEFAULT_VIEW, type Facet, type View } from './view';
 
 const facts = createFacts(
@@ -48,10 +48,17 @@ describe('values named in a view and absent from the record', () => {
         { param: 'place', value: 'FR' },
       ],
     ],
+    [{ event: 'no-talks', profile: 'nobody' }, []],
+  ])('of %j are %j among the filters', (part, unknown) => {
+    expect(unknownValues(facts, { ...DEFAULT_VIEW, ...part })).toEqual(unknown);
+  });
+
+  it.each<[Partial<View>, { param: string; value: string }[]]>([
+    [{ event: 'old-talks', profile: 'lam-to', person: ['nobody'] }, []],
     [{ event: 'no-talks' }, [{ param: 'event', value: 'no-talks' }]],
     [{ profile: 'nobody' }, [{ param: 'profile', value: 'nobody' }]],
-  ])('of %j are %j', (part, unknown) => {
-    expect(unknownValues(facts, { ...DEFAULT_VIEW, ...part })).toEqual(unknown);
+  ])('of %j are %j among what is open', (part, unknown) => {
+    expect(unknownOpen(facts, { ...DEFAULT_VIEW, ...part })).toEqual(unknown);
   });
 });
 

@@ -58,15 +58,19 @@ export function isKnown(facts: Facts, facet: Facet, value: string): boolean {
   }
 }
 
-/** Values of the right shape that name nothing in the record, as the page lists them. */
+/** Values of the filters that have the right shape and name nothing in the record, as the page lists them. */
 export function unknownValues(facts: Facts, view: View): readonly Malformed[] {
-  const facets = FACETS.flatMap((param) =>
+  return FACETS.flatMap((param) =>
     view[param].filter((value) => !isKnown(facts, param, value)).map((value) => ({ param, value })),
   );
+}
+
+/** The same of what the view has open. Apart, so that opening an event need not select anew. */
+export function unknownOpen(facts: Facts, view: View): readonly Malformed[] {
   const event = view.event && !facts.eventById.has(view.event) ? [{ param: 'event', value: view.event }] : [];
   const profile =
     view.profile && !facts.personById.has(view.profile) ? [{ param: 'profile', value: view.profile }] : [];
-  return [...facets, ...event, ...profile];
+  return [...event, ...profile];
 }
 
 /** The view with former ids replaced by the present ones: what was renamed or merged still resolves. */

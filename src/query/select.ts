@@ -14,7 +14,7 @@ export type Selection = {
   readonly years: ReadonlyMap<number, number>;
   /** Per filter that is set, how many events taking it away would leave. */
   readonly without: ReadonlyMap<Filter, number>;
-  /** Named in the view, absent from the record. */
+  /** Filtered for, absent from the record. */
   readonly unknown: readonly Malformed[];
 };
 

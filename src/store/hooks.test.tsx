@@ -47,7 +47,15 @@ describe('a room', () => {
     const { result } = renderHook(() => ({ selection: useSelection(), change: useChange() }), { wrapper });
     const before = result.current.selection;
 
-    act(() => result.current.change((view) => ({ ...view, cols: ['date'], reporter: 'compare' })));
+    act(() =>
+      result.current.change((view) => ({
+        ...view,
+        cols: ['event'],
+        reporter: 'compare',
+        event: 'call',
+        profile: 'to-lam',
+      })),
+    );
     expect(result.current.selection).toBe(before);
     expect(select).toHaveBeenCalledTimes(1);
 

@@ -33,11 +33,11 @@ type Props = {
 /** Gives every room the same facts, view and selection. The selection is made once a change of filters. */
 export function ViewProvider({ store, facts, select, locale, children }: Props) {
   const view = useStore(store, (state) => state.view);
-  const { q, year, person, match, type, topic, office, place, sort, malformed, event, profile } = view;
+  const { q, year, person, match, type, topic, office, place, sort, malformed } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the selection depends on
   const selection = useMemo(
     () => select(view, locale),
-    [select, locale, q, year, person, match, type, topic, office, place, sort, malformed, event, profile],
+    [select, locale, q, year, person, match, type, topic, office, place, sort, malformed],
   );
   const room = useMemo(() => ({ store, facts, selection }), [store, facts, selection]);
   return <RoomContext value={room}>{children}</RoomContext>;

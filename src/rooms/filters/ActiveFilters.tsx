@@ -1,7 +1,8 @@
 import { facetLabel } from '../../i18n/facetLabel';
 import { useSpeech } from '../../i18n/SpeechProvider';
+import { unknownOpen } from '../../query/filter';
 import { FACETS, type View, withFacet, withoutFilter, withoutMalformed } from '../../query/view';
-import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { useChange, useFacts, useView } from '../../store/hooks';
 import { focusFirst } from '../../ui/focusFirst';
 import { RemovableChip } from '../../ui/RemovableChip';
 import styles from './ActiveFilters.module.css';
@@ -48,7 +49,6 @@ function useChips(): readonly ChipOf[] {
   const { words } = speech;
   const facts = useFacts();
   const view = useView();
-  const { unknown } = useSelection();
   const chips: ChipOf[] = [];
   const add = (key: string, text: string, remove: (view: View) => View, doubtful = false) =>
     chips.push({ key, text, doubtful, remove });
@@ -72,7 +72,7 @@ function useChips(): readonly ChipOf[] {
       add(`${facet}=${value}`, label ?? unknownText(value), remove, label === undefined);
     }
   }
-  for (const { param, value } of unknown) {
+  for (const { param, value } of unknownOpen(facts, view)) {
     if (param === 'event') add('event', unknownText(value), (before) => ({ ...before, event: null }), true);
     if (param === 'profile')
       add('profile', unknownText(value), (before) => ({ ...before, profile: null }), true);
