@@ -21,7 +21,7 @@ type Props = {
 
 /** Lays out the rooms. */
 export function Page({ onComplete, retryLanguage }: Props) {
-  const { words } = useSpeech();
+  const { words, isoDate } = useSpeech();
   const { dataset } = useFacts();
   return (
     <div className={styles.page}>
@@ -70,7 +70,7 @@ export function Page({ onComplete, retryLanguage }: Props) {
           </div>
         </div>
       </main>
-      <footer className={styles.foot}>{words('site.licence', { version: dataset.version })}</footer>
+      <footer className={styles.foot}>{words('site.licence', { version: isoDate(dataset.version) })}</footer>
     </div>
   );
 }

@@ -28,6 +28,16 @@ describe('a country', () => {
   });
 });
 
+describe('a language', () => {
+  it('has its name in each language', () => {
+    expect(LANGUAGES.map((language) => aSpeech(language).languageName('vi'))).toEqual([
+      'Tiếng Việt',
+      'Vietnamese',
+      '越南语',
+    ]);
+  });
+});
+
 describe('order by name', () => {
   it('is that of the language, and puts 2 before 10', () => {
     const sorted = (language: 'vi' | 'en', names: string[]) => names.sort(aSpeech(language).locale.compare);

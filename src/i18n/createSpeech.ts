@@ -15,6 +15,7 @@ export function createSpeech(language: LanguageChoice, messages: Messages) {
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
   const both = new Intl.ListFormat(language, { type: 'conjunction' });
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
   const collator = new Intl.Collator(language, { numeric: true });
   const country = (code: string) => regions.of(code) ?? code;
   const tools = {
@@ -44,6 +45,8 @@ export function createSpeech(language: LanguageChoice, messages: Messages) {
       const number = /^para\. (\d+)$/.exec(text)?.[1];
       return number === undefined ? text : words('event.paragraph', { number: Number(number) });
     },
+    /** What a BCP 47 code is called: "Vietnamese", "Tiếng Việt", "越南语". */
+    languageName: (code: string) => languages.of(code) ?? code,
     /** The text of a row in this language. */
     say: (text: Localized) => text[language],
     sentence: (view: ViewDescription) => formatSentence(view, tools),

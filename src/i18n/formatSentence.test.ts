@@ -33,55 +33,55 @@ const said = (parts: Partial<ViewDescription>) => {
 
 describe('a view as a sentence', () => {
   it.each<[what: string, view: Partial<ViewDescription>, en: string, vi: string, zh: string]>([
-    ['everything', {}, '214 events, newest first', '214 sự kiện, mới nhất trước', '214项事件，由新到旧'],
+    ['everything', {}, '214 events, newest first', '214 sự kiện, mới nhất trước', '214个事件，由新到旧'],
     [
       'the example everybody gives',
       { count: 12, types: [MEETING], people: [TRUNG], years: { from: 2023, to: 2026 } },
       '12 events of type meeting, with Lê Hoài Trung, 2023–2026, newest first',
       '12 sự kiện loại gặp gỡ, có Lê Hoài Trung, 2023–2026, mới nhất trước',
-      '12项会见类事件，黎怀忠参与，2023—2026年，由新到旧',
+      '12个会见类事件，黎怀忠参与，2023—2026年，由新到旧',
     ],
     [
       'one event',
       { count: 1, topics: [RAIL] },
       '1 event, about rail, newest first',
       '1 sự kiện, chủ đề đường sắt, mới nhất trước',
-      '1项事件，主题为铁路，由新到旧',
+      '1个事件，主题为铁路，由新到旧',
     ],
     [
       'none',
       { count: 0, text: 'đường sắt' },
       '0 events, matching “đường sắt”, newest first',
       '0 sự kiện, chứa “đường sắt”, mới nhất trước',
-      '0项事件，含“đường sắt”，由新到旧',
+      '0个事件，含“đường sắt”，由新到旧',
     ],
     [
       'any of two people',
       { count: 3, people: [TRUNG, LIU] },
       '3 events, with Lê Hoài Trung or Liu Jianchao, newest first',
       '3 sự kiện, có Lê Hoài Trung hoặc Lưu Kiến Siêu, mới nhất trước',
-      '3项事件，黎怀忠或刘建超参与，由新到旧',
+      '3个事件，黎怀忠或刘建超参与，由新到旧',
     ],
     [
       'two people together',
       { count: 2, people: [TRUNG, LIU], match: 'all' },
       '2 events, with Lê Hoài Trung and Liu Jianchao together, newest first',
       '2 sự kiện, có cả Lê Hoài Trung và Lưu Kiến Siêu, mới nhất trước',
-      '2项事件，黎怀忠和刘建超共同参与，由新到旧',
+      '2个事件，黎怀忠和刘建超共同参与，由新到旧',
     ],
     [
       'one person "together": nobody to be together with',
       { count: 2, people: [LIU], match: 'all' },
       '2 events, with Liu Jianchao, newest first',
       '2 sự kiện, có Lưu Kiến Siêu, mới nhất trước',
-      '2项事件，刘建超参与，由新到旧',
+      '2个事件，刘建超参与，由新到旧',
     ],
     [
       'types, office and places',
       { count: 5, types: [MEETING, VISIT], offices: [LEADER], places: ['VN', 'CN'] },
       '5 events of type meeting or visit, with the then party leader, in Vietnam or China, newest first',
       '5 sự kiện loại gặp gỡ hoặc chuyến thăm, có người khi đó giữ chức Tổng Bí thư, tại Việt Nam hoặc Trung Quốc, mới nhất trước',
-      '5项会见或访问类事件，参与者时任总书记，地点在越南或中国，由新到旧',
+      '5个会见或访问类事件，参与者时任总书记，地点在越南或中国，由新到旧',
     ],
   ])('%s', (_what, view, en, vi, zh) => {
     expect(said(view)).toEqual([en, vi, zh]);
@@ -107,7 +107,7 @@ describe('a view as a sentence', () => {
       '排序依据：事件',
     ],
   ])('says the order: %s', (_what, sort, en, vi, zh) => {
-    expect(said({ sort })).toEqual([`214 events, ${en}`, `214 sự kiện, ${vi}`, `214项事件，${zh}`]);
+    expect(said({ sort })).toEqual([`214 events, ${en}`, `214 sự kiện, ${vi}`, `214个事件，${zh}`]);
   });
 });
 

@@ -13,7 +13,7 @@ export const en = {
     themeLight: 'Light',
     themeDark: 'Dark',
     themeSystem: 'Match device',
-    licence: 'Data {version}, CC BY 4.0. Code MIT.',
+    licence: 'Data of {version}, CC BY 4.0. Code MIT.',
   },
   filters: {
     title: 'Filters',
@@ -175,7 +175,7 @@ export const en = {
     noChanges: 'No change of office-holder on record for these years.',
     between: 'between {from} and {to}',
     fades: 'Faded ends: in office then, but the first or last day is not on record.',
-    segment: '{name}, {office}, {span}',
+    segment: '{name}, {office}; from: {from}; until: {until}',
     sinceAtLeast: '{date} or before',
     untilAtLeast: '{date} or after',
     tableCaption: 'Office-holders',
@@ -221,4 +221,5 @@ export const en = {
     from: 'from {date}',
     until: 'by {date}',
   },
+  punctuation: { colon: ': ', semicolon: '; ', list: ', ' },
 } as const;

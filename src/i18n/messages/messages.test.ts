@@ -86,7 +86,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   vi: ['leadership.sideShort.vn'],
   zh: [],
 };
-const ENDS_WITH_BLANK = ['sentence.join'];
+const ENDS_WITH_BLANK = ['sentence.join', 'punctuation.colon', 'punctuation.semicolon', 'punctuation.list'];
 
 describe.each(Object.entries(languages))('messages in %s', (locale, messages) => {
   /** The keys of the messages that have a fault, each with the fault. */

@@ -9,7 +9,7 @@ import { isGroupedByYear, type YearGroup, yearGroups } from './yearGroups';
 
 /** The events as the hall put them: one table, on a phone drawn as cards. */
 export function EventsTable() {
-  const { words } = useSpeech();
+  const { words, point } = useSpeech();
   const { events } = useSelection();
   const view = useView();
   const change = useChange();
@@ -83,7 +83,7 @@ export function EventsTable() {
           {year !== null && (
             <tr className={styles.group}>
               <th colSpan={shown.length} scope="rowgroup">
-                {year}
+                {point({ year })}
               </th>
             </tr>
           )}

@@ -18,10 +18,10 @@ export function PlaceCell({ row: { event } }: Props) {
 }
 
 export function TopicsCell({ row: { topic } }: Props) {
-  const { say } = useSpeech();
+  const { words, say } = useSpeech();
   const { topicLabel } = useFacts();
   const labels = topic.flatMap((id) => topicLabel.get(id) ?? []);
-  return <span className={styles.plain}>{labels.map(say).join(', ')}</span>;
+  return <span className={styles.plain}>{labels.map(say).join(words('punctuation.list'))}</span>;
 }
 
 export function EvidenceCell({ row }: Props) {

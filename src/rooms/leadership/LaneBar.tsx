@@ -27,7 +27,8 @@ export function LaneBar({ bar, office, holds }: Props) {
   const full = words('leadership.segment', {
     name: say(person.name),
     office: say(office.name),
-    span: `${began} – ${until}`,
+    from: began,
+    until,
   });
   const mask = `linear-gradient(to right, transparent, #000 ${fadeIn}px, #000 calc(100% - ${fadeOut}px), transparent)`;
   return (
@@ -36,6 +37,7 @@ export function LaneBar({ bar, office, holds }: Props) {
       className={styles.bar}
       data-side={office.side}
       data-holds={holds}
+      data-fades={fadeIn > 0}
       data-dim={!chosen && chosenPeople.some((id) => personById.has(id))}
       aria-pressed={chosen}
       aria-label={full}

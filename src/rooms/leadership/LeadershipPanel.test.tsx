@@ -35,7 +35,9 @@ const show = (view: Partial<View> = {}) => renderWithStore(<LeadershipPanel />, 
 describe('the lanes', () => {
   it('name each tenure with office and time, and filter by its holder', () => {
     const { getByRole, view } = show();
-    const bar = getByRole('button', { name: 'Tô Lâm, General Secretary (VN), 3 Aug 2024 – in office' });
+    const bar = getByRole('button', {
+      name: 'Tô Lâm, General Secretary (VN); from: 3 Aug 2024; until: in office',
+    });
     fireEvent.click(bar);
     expect(view().person).toEqual(['lam']);
     expect(bar.getAttribute('aria-pressed')).toBe('true');

@@ -17,7 +17,7 @@ export function ThemeButton() {
     if (next === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = next;
   };
-  const name = `${words('site.theme')}: ${words(LABEL[theme])}`;
+  const name = `${words('site.theme')}${words('punctuation.colon')}${words(LABEL[theme])}`;
   return (
     <Button look="icon" aria-label={name} title={name} onClick={() => choose(NEXT[theme])}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -27,18 +27,23 @@ function SourceLine({ figure }: { readonly figure: TradeFigure }) {
   });
   return (
     <div>
-      <span>{date(figure.period)}: </span>
+      <span>
+        {date(figure.period)}
+        {words('punctuation.colon')}
+      </span>
       {sources.map(({ row, where }) => {
         const text = [
           row.publisher ?? row.title,
           row.published && date(row.published),
           where && locator(where),
-        ].filter(Boolean);
+        ]
+          .filter(Boolean)
+          .join(words('punctuation.list'));
         return row.url === null ? (
-          <cite key={row.id}>{text.join(', ')}</cite>
+          <cite key={row.id}>{text}</cite>
         ) : (
           <a key={row.id} href={row.url} rel="noreferrer">
-            <cite>{text.join(', ')}</cite>
+            <cite>{text}</cite>
           </a>
         );
       })}

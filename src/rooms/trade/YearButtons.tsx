@@ -74,5 +74,5 @@ function useReadout(): (year: ChartYear) => string {
           reporter: words(`trade.reporters.${reporter}`),
         }),
       )
-      .join('; ');
+      .join(words('punctuation.semicolon'));
 }
