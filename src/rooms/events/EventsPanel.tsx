@@ -18,7 +18,9 @@ export function EventsPanel() {
           <div className={styles.tools}>
             <ColumnsMenu />
           </div>
-          <EventsTable />
+          <div className={styles.scroll}>
+            <EventsTable />
+          </div>
         </>
       )}
     </section>

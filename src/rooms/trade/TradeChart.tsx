@@ -7,9 +7,10 @@ import styles from './TradeChart.module.css';
 import { valueTicks } from './valueTicks';
 
 /** CSS pixels. */
-export const CHART_HEIGHT = 196;
+export const CHART_HEIGHT = 208;
 export const VALUE_AXIS = 40;
-const TOP = 20;
+/** A line for what a year reads out, and one for the highest bar's label. */
+const TOP = 38;
 const WIDEST_BAR = 44;
 
 type Props = { readonly data: ChartData; readonly width: number };
@@ -39,6 +40,7 @@ export function TradeChart({ data, width }: Props) {
         axisLine={false}
         tickLine={false}
         ticks={[...ticks]}
+        interval={0}
         domain={[0, ticks.at(-1) ?? 1]}
         tick={{ fill: 'var(--muted)', fontSize: 12 }}
         tickFormatter={billionsBare}
