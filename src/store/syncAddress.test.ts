@@ -169,6 +169,46 @@ describe('Back', () => {
     expect(here()).toBe('/');
   });
 
+  it('within the pause keeps the text for who goes forward again', async () => {
+    const store = open('/');
+    click(store, 'to-lam');
+    type(store, 'rail');
+    await goBack();
+    window.history.forward();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(store.getState().view).toMatchObject({ q: 'rail', person: ['to-lam'] });
+    expect(here()).toBe('/?q=rail&person=to-lam');
+  });
+
+  it('within the pause, and going on from there, forgets the text', async () => {
+    const store = open('/');
+    click(store, 'to-lam');
+    type(store, 'rail');
+    await goBack();
+    click(store, 'to-lam');
+    await goBack();
+    window.history.forward();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(store.getState().view).toMatchObject({ q: '', person: ['to-lam'] });
+  });
+
+  it('to a part of the page keeps what is being typed, and settles it', () => {
+    const store = open('/?person=to-lam');
+    type(store, 'rail');
+    window.history.pushState(null, '', '/?person=to-lam#events');
+    steps.length = 0;
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.getState().view).toMatchObject({ q: 'rail', person: ['to-lam'] });
+    expect(steps).toEqual(['replace /?q=rail&person=to-lam#events']);
+  });
+
+  it('to a part of the page after a change that was refused restores nothing', () => {
+    const store = open('/');
+    const { view } = store.getState();
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.getState().view).toBe(view);
+  });
+
   it('resolves former ids as opening does, and leaves the address as it stands', async () => {
     const store = open('/', (view) => ({ ...view, person: view.person.map(() => 'to-lam') }));
     window.history.pushState(null, '', '/?person=lam-to');

@@ -19,14 +19,20 @@ function addressOf(view: View, { href, search }: Location): string {
  */
 export function syncAddress(store: ViewStore, page: Window, present: (view: View) => View): () => void {
   let timer: number | undefined;
+  /** The query the view was last read from or written to: tells a step in history from one in the page. */
+  let current = page.location.search;
+  /** What was being typed at an address when history left it. */
+  let unsettled: { readonly search: string; readonly view: View } | null = null;
   const write = (view: View, step: Step) => {
     page.clearTimeout(timer);
     timer = undefined;
     const address = addressOf(view, page.location);
+    unsettled = null;
     if (address === page.location.href) return;
     try {
       if (step === 'push') page.history.pushState(null, '', address);
       else page.history.replaceState(null, '', address);
+      current = page.location.search;
     } catch {
       // Browsers refuse too many writes (Safari: 100 in 30 s). The next change writes the whole view.
     }
@@ -44,9 +50,22 @@ export function syncAddress(store: ViewStore, page: Window, present: (view: View
     settle(before.view);
     write(view, 'push');
   });
+  /*
+   * A fragment (`#events`) changes no view. Else history wins over what is being typed: the entry it
+   * was typed in can no longer be written, so the text waits here until history comes back to it.
+   */
   const restore = () => {
+    const { search } = page.location;
+    if (search === current) return settle();
+    const typed = unsettled?.search === search ? unsettled.view : null;
+    unsettled = timer === undefined ? null : { search: current, view: store.getState().view };
     page.clearTimeout(timer);
     timer = undefined;
+    current = search;
+    if (typed) {
+      store.getState().restore(typed);
+      return write(typed, 'replace');
+    }
     store.getState().restore(present(parseAddress(page.location.search).view));
   };
   page.addEventListener('popstate', restore);
