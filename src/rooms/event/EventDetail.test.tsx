@@ -65,6 +65,16 @@ describe('the open event', () => {
     expect(getByRole('button', { name: 'Next event' })).toHaveProperty('disabled', true);
   });
 
+  it('does not say of the next what became of the one before', async () => {
+    Object.assign(navigator, { clipboard: { writeText: () => Promise.resolve() } });
+    const { findByText, getByRole, queryByText } = show({ event: 'visit' });
+    fireEvent.click(getByRole('button', { name: 'Copy link to this event' }));
+    await findByText('Link copied');
+    fireEvent.click(getByRole('button', { name: 'Next event' }));
+    expect(queryByText('Link copied')).toBeNull();
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
   it('leads to related events', () => {
     const { getByRole, view } = show({ event: 'call' });
     const link = getByRole('link', { name: 'Border talks' });

@@ -54,7 +54,7 @@ function OpenEvent({ row }: { readonly row: EventFacts }) {
       <h2 ref={heading} id="open-event" className={styles.title} tabIndex={-1}>
         {say(event.title)}
       </h2>
-      <EventBody row={row} />
+      <EventBody key={event.id} row={row} />
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anEvent } from '../../testing/anEvent';
 import { aPerson } from '../../testing/aPerson';
 import { aSource } from '../../testing/aSource';
@@ -49,12 +49,27 @@ describe('the evidence', () => {
     expect(news).toContain('VietnamPlus · Published 20 Sep 2023 · news · Vietnamese');
     expect(news).toContain('para. 2 · Supports: date and place');
     expect(news).toContain('para. 5 · Supports: outcomes');
-    expect(yearbook).toContain('undated · data set · en · no web address found');
+    expect(yearbook).toContain('undated · data set · English · no web address found');
     expect(gazette).toContain('Gazette');
   });
 
   it('says what was only concluded', () => {
     expect(documents()[1]).toContain('table 3How this was concluded: The day is that of the report.');
+  });
+
+  it('tells apart two things said in one place', () => {
+    const complain = vi.spyOn(console, 'error').mockReturnValue();
+    const twice = anEvent({
+      evidence: [
+        { source: 'news', supports: ['date'] },
+        { source: 'news', supports: ['place'] },
+      ],
+    });
+    const { getByText } = renderWithStore(<EvidenceList event={twice} />, { dataset });
+    expect(getByText('Supports: date')).toBeTruthy();
+    expect(getByText('Supports: place')).toBeTruthy();
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
   });
 
   it('links to what is on the web, in the language of the title', () => {

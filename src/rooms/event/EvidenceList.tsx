@@ -45,8 +45,9 @@ function Source({ cited }: { readonly cited: CitedSource }) {
       )}
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <ul className={styles.places}>
-        {cited.evidence.map((one) => (
-          <li key={one.locator ?? ''}>
+        {cited.evidence.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one place may be named twice; the order is the record's
+          <li key={`${at} ${one.locator}`}>
             <Place evidence={one} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anEvent } from '../../testing/anEvent';
 import { anOffice } from '../../testing/anOffice';
 import { aPerson } from '../../testing/aPerson';
@@ -54,6 +54,27 @@ describe('who took part', () => {
       dataset: { ...dataset, tenures, events: [event] },
     });
     expect(getByText('President (acting)')).toBeTruthy();
+  });
+
+  it('in two capacities, or twice in one office, is listed each time', () => {
+    const complain = vi.spyOn(console, 'error').mockReturnValue();
+    const event = anEvent({
+      date: '2024-05-22',
+      participants: [
+        { person: 'to-lam', capacity: 'guest' },
+        { person: 'to-lam', capacity: 'host' },
+      ],
+    });
+    const tenures = [
+      aTenure({ office: 'vn-leader', person: 'to-lam', start: '2020', end: '2024-05-22' }),
+      aTenure({ office: 'vn-leader', person: 'to-lam', start: '2024-05-22', end: null }),
+    ];
+    const { getAllByRole } = renderWithStore(<Participants event={event} />, {
+      dataset: { ...dataset, tenures, events: [event] },
+    });
+    expect(getAllByRole('button', { name: 'Tô Lâm' })).toHaveLength(2);
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
   });
 
   it('filters by a click', () => {

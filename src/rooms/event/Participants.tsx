@@ -18,7 +18,11 @@ export function Participants({ event }: Props) {
       </h3>
       <ul className={styles.list}>
         {event.participants.map((participant) => (
-          <One key={participant.person} participant={participant} event={event} />
+          <One
+            key={`${participant.person} ${participant.capacity}`}
+            participant={participant}
+            event={event}
+          />
         ))}
       </ul>
     </section>
@@ -51,7 +55,7 @@ function One({ participant, event }: { readonly participant: Participant; readon
       <span className={styles.capacity}>{words(`event.capacity.${participant.capacity}`)}</span>
       {offices.length > 0 ? (
         <ul className={styles.offices}>
-          {offices.map((office) => (
+          {[...new Set(offices)].map((office) => (
             <li key={office}>{office}</li>
           ))}
         </ul>
