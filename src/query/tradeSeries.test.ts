@@ -72,6 +72,20 @@ describe('trade by year', () => {
     ]);
   });
 
+  it('keeps every row of a year, by flow, the firmest first', () => {
+    const trade = [
+      aFigure({ id: 'out', flow: 'exports' }),
+      aFigure({ id: 'early', status: 'estimate' }),
+      aFigure({ id: 'late', status: 'final' }),
+    ];
+    const [series] = tradeSeries(
+      createFacts(aDataset({ trade })),
+      { firstYear: 2024, lastYear: 2024 },
+      'vn-customs',
+    );
+    expect(series?.years[0]?.all.map(({ id }) => id)).toEqual(['late', 'early', 'out']);
+  });
+
   it('each number is its row, with its evidence', () => {
     const [series] = tradeSeries(facts, { firstYear: 2024, lastYear: 2024 }, 'vn-customs');
     expect(series?.years[0]?.total).toBe(facts.dataset.trade[0]);

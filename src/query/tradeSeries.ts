@@ -9,6 +9,8 @@ export type TradeYear = {
   readonly total: TradeFigure | null;
   readonly exports: TradeFigure | null;
   readonly imports: TradeFigure | null;
+  /** Every figure of the year, also those less firm than the ones above: by flow, the firmest first. */
+  readonly all: readonly TradeFigure[];
 };
 
 export type TradeSeries = { readonly reporter: Reporter; readonly years: readonly TradeYear[] };
@@ -38,6 +40,7 @@ function yearsOf(figures: readonly TradeFigure[], axis: TimeAxis, reporter: Repo
         total: best(ofYear, 'total'),
         exports: best(ofYear, 'exports'),
         imports: best(ofYear, 'imports'),
+        all: FLOWS.flatMap((flow) => firmestFirst(ofYear, flow)),
       };
     });
 }
@@ -48,8 +51,14 @@ function isAnnual({ period }: TradeFigure): boolean {
 
 const FIRMNESS = ['final', 'preliminary', 'estimate'] as const;
 
-/** Of several for one flow, the firmest; the others stay in the record and in the table. */
+const FLOWS = ['total', 'exports', 'imports'] as const;
+
+/** Of several for one flow the chart has the firmest; the table has them all. */
 function best(figures: readonly TradeFigure[], flow: TradeFigure['flow']): TradeFigure | null {
+  return firmestFirst(figures, flow)[0] ?? null;
+}
+
+function firmestFirst(figures: readonly TradeFigure[], flow: TradeFigure['flow']): readonly TradeFigure[] {
   const ofFlow = figures.filter((figure) => figure.flow === flow);
-  return FIRMNESS.flatMap((status) => ofFlow.filter((figure) => figure.status === status))[0] ?? null;
+  return FIRMNESS.flatMap((status) => ofFlow.filter((figure) => figure.status === status));
 }

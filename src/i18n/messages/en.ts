@@ -139,6 +139,7 @@ export const en = {
     value: 'bn USD',
     growth: 'Growth',
     status: 'Status',
+    source: 'Source',
     reporterColumn: 'Reporter',
     flow: 'Flow',
     statuses: { final: 'final', preliminary: 'preliminary', estimate: 'estimate' },

@@ -140,6 +140,7 @@ export const vi: Messages = {
     value: 'tỷ USD',
     growth: 'Tăng trưởng',
     status: 'Tình trạng',
+    source: 'Nguồn',
     reporterColumn: 'Bên thống kê',
     flow: 'Chiều',
     statuses: { final: 'chính thức', preliminary: 'sơ bộ', estimate: 'ước tính' },

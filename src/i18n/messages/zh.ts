@@ -141,6 +141,7 @@ export const zh: Messages = {
     value: '亿美元',
     growth: '增幅',
     status: '状态',
+    source: '来源',
     reporterColumn: '统计方',
     flow: '流向',
     statuses: { final: '最终', preliminary: '初步', estimate: '估计' },

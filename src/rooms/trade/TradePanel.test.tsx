@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { fireEvent, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TradeFigure } from '../../dataset/types';
 import type { View } from '../../query/view';
@@ -75,6 +75,20 @@ describe('the headline', () => {
     );
   });
 
+  it('says both parts where the record has no total', () => {
+    const { getByText } = show(named.slice(0, 2));
+    expect(getByText('61.2 billion USD').closest('p')?.textContent).toContain('Vietnam’s exports');
+    expect(getByText('110.6 billion USD').closest('p')?.textContent).toContain('Vietnam’s imports');
+  });
+
+  it('has each source once a naming, also where a figure names one twice', () => {
+    const complain = vi.spyOn(console, 'error').mockReturnValue();
+    const { getAllByRole } = show([aFigure({ evidence: [{ source: 'news' }, { source: 'news' }] })]);
+    expect(getAllByRole('link', { name: /VietnamPlus/ })).toHaveLength(2);
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
+  });
+
   it('counts in the language’s own unit', () => {
     expect(show([unnamed], {}, 'zh').getByText('2520亿美元')).toBeTruthy();
   });
@@ -109,11 +123,22 @@ describe('the table', () => {
       [...row.children].map((cell) => cell.textContent).join(' | '),
     );
     expect(rows.slice(1)).toEqual([
-      '2025 | Total | 252 | +26.5% | Reporter not named | final',
-      '2023 | Total | 171.9 | -2.1% | Vietnam Customs | preliminary',
-      '2023 | Vietnam’s exports | 61.2 | – | Vietnam Customs | final',
-      '2023 | Vietnam’s imports | 110.6 | – | Vietnam Customs | final',
+      '2025 | Total | 252 | +26.5% | Reporter not named | final | VietnamPlus',
+      '2023 | Total | 171.9 | -2.1% | Vietnam Customs | preliminary | VietnamPlus',
+      '2023 | Vietnam’s exports | 61.2 | – | Vietnam Customs | final | VietnamPlus',
+      '2023 | Vietnam’s imports | 110.6 | – | Vietnam Customs | final | VietnamPlus',
     ]);
+  });
+
+  it('also has what the chart leaves out for a firmer figure, each linked to its source', () => {
+    const early = aFigure({ id: 'early', period: '2023', status: 'estimate', valueUsdBn: 170 });
+    const { asTable, getAllByRole, getByRole } = show([...named, early, unnamed]);
+    asTable();
+    expect(getByRole('cell', { name: '171.9' })).toBeTruthy();
+    expect(getByRole('cell', { name: '170' })).toBeTruthy();
+    const links = within(getByRole('table')).getAllByRole('link', { name: 'VietnamPlus' });
+    expect(links).toHaveLength(getAllByRole('row').length - 1);
+    expect(links[0]?.getAttribute('href')).toBe('https://example.org/news');
   });
 
   it('filters by a year', () => {

@@ -9,7 +9,7 @@ import { useChange, useFacts, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
-import { chartData, latestTotals } from './chartData';
+import { chartData, latestFigures } from './chartData';
 import styles from './TradePanel.module.css';
 import { TradePlot } from './TradePlot';
 import { TradeSources } from './TradeSources';
@@ -54,7 +54,7 @@ export function TradePanel({ onSettled }: Props) {
       }
     >
       <div className={styles.headlines} data-of-view="">
-        {latestTotals(series).map((figure) => (
+        {latestFigures(series).map((figure) => (
           <Headline key={figure.id} figure={figure} />
         ))}
       </div>
@@ -86,6 +86,7 @@ function Headline({ figure }: { readonly figure: TradeFigure }) {
       {words('trade.headlineYear', { year: String(figure.period.start?.year ?? '') })}
       <span className={styles.detail}>
         {[
+          figure.flow === 'total' ? null : words(`trade.${figure.flow}`),
           words(`trade.reporters.${figure.reporter}`),
           words(`trade.statuses.${figure.status}`),
           figure.growthPct === null

@@ -2,7 +2,7 @@ import type { TradeFigure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { TradeSeries } from '../../query/tradeSeries';
 import { useFacts } from '../../store/hooks';
-import { latestTotals } from './chartData';
+import { latestFigures } from './chartData';
 import styles from './TradePanel.module.css';
 
 type Props = { readonly series: readonly TradeSeries[] };
@@ -11,7 +11,7 @@ type Props = { readonly series: readonly TradeSeries[] };
 export function TradeSources({ series }: Props) {
   return (
     <div className={styles.sources} data-of-view="">
-      {latestTotals(series).map((figure) => (
+      {latestFigures(series).map((figure) => (
         <SourceLine key={figure.id} figure={figure} />
       ))}
     </div>
@@ -31,7 +31,9 @@ function SourceLine({ figure }: { readonly figure: TradeFigure }) {
         {date(figure.period)}
         {words('punctuation.colon')}
       </span>
-      {sources.map(({ row, where }) => {
+      {sources.map(({ row, where }, at) => {
+        // One source may be named twice with no place told: the order is the record's.
+        const key = `${at} ${row.id}`;
         const text = [
           row.publisher ?? row.title,
           row.published && date(row.published),
@@ -40,9 +42,9 @@ function SourceLine({ figure }: { readonly figure: TradeFigure }) {
           .filter(Boolean)
           .join(words('punctuation.list'));
         return row.url === null ? (
-          <cite key={row.id}>{text}</cite>
+          <cite key={key}>{text}</cite>
         ) : (
-          <a key={row.id} href={row.url} rel="noreferrer">
+          <a key={key} href={row.url} rel="noreferrer">
             <cite>{text}</cite>
           </a>
         );

@@ -1,18 +1,23 @@
+import { Fragment } from 'react';
+import type { TradeFigure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import type { TradeSeries, TradeYear } from '../../query/tradeSeries';
+import type { TradeSeries } from '../../query/tradeSeries';
 import { withYears } from '../../query/view';
-import { useChange } from '../../store/hooks';
+import { useChange, useFacts } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import styles from './TradeTable.module.css';
 
 type Props = { readonly series: readonly TradeSeries[] };
 
-/** The chart's figures as a table: every row a figure, with its reporter and status. */
+/**
+ * The chart's figures as a table: every row a figure, with its reporter, status and source. What the
+ * chart leaves out for a firmer one of the same year and flow is here too.
+ */
 export function TradeTable({ series }: Props) {
   const { words, billionsBare, percent } = useSpeech();
   const change = useChange();
   const figures = series
-    .flatMap(({ years }) => years.flatMap(figuresOf))
+    .flatMap(({ years }) => years.flatMap(({ all }) => all))
     .sort((a, b) => b.period.from - a.period.from);
   return (
     <div className={styles.wrap}>
@@ -30,6 +35,7 @@ export function TradeTable({ series }: Props) {
             </th>
             <th scope="col">{words('trade.reporterColumn')}</th>
             <th scope="col">{words('trade.status')}</th>
+            <th scope="col">{words('trade.source')}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,6 +59,9 @@ export function TradeTable({ series }: Props) {
                 </td>
                 <td>{words(`trade.reporters.${figure.reporter}`)}</td>
                 <td>{words(`trade.statuses.${figure.status}`)}</td>
+                <td>
+                  <SourceNames figure={figure} />
+                </td>
               </tr>
             );
           })}
@@ -62,6 +71,26 @@ export function TradeTable({ series }: Props) {
   );
 }
 
-function figuresOf({ total, exports, imports }: TradeYear) {
-  return [total, exports, imports].filter((figure) => figure !== null);
+/** Who says so, as often as it is said. */
+function SourceNames({ figure }: { readonly figure: TradeFigure }) {
+  const { words } = useSpeech();
+  const { sourceById } = useFacts();
+  const ids = [...new Set(figure.evidence.map(({ source }) => source))];
+  return ids
+    .flatMap((id) => sourceById.get(id) ?? [])
+    .map(({ id, url, publisher, title }, at) => {
+      const name = publisher ?? title;
+      return (
+        <Fragment key={id}>
+          {at > 0 && words('punctuation.list')}
+          {url === null ? (
+            name
+          ) : (
+            <a href={url} rel="noreferrer">
+              {name}
+            </a>
+          )}
+        </Fragment>
+      );
+    });
 }

@@ -5,7 +5,7 @@ import { tradeSeries } from '../../query/tradeSeries';
 import type { ReporterChoice } from '../../query/view';
 import { aDataset } from '../../testing/aDataset';
 import { aFigure } from '../../testing/aFigure';
-import { type ChartData, chartData, gaps, latestTotals } from './chartData';
+import { type ChartData, chartData, gaps, latestFigures } from './chartData';
 
 const axis = { firstYear: 2020, lastYear: 2025 };
 const seriesOf = (trade: readonly TradeFigure[], choice: ReporterChoice = 'vn-customs') =>
@@ -106,10 +106,10 @@ describe('the latest total', () => {
       ],
       'vn-customs',
     );
-    expect(latestTotals(series).map(({ valueUsdBn }) => valueUsdBn)).toEqual([171.9, 252]);
+    expect(latestFigures(series).map(({ valueUsdBn }) => valueUsdBn)).toEqual([171.9, 252]);
   });
 
-  it('is none where nothing but parts are on record', () => {
-    expect(latestTotals(seriesOf([exports, imports]))).toEqual([]);
+  it('gives way to the latest parts where nothing else is on record', () => {
+    expect(latestFigures(seriesOf([exports, imports]))).toEqual([exports, imports]);
   });
 });

@@ -47,7 +47,12 @@ export function gaps({ years }: ChartData): readonly TimeAxis[] {
   return runs;
 }
 
-/** The latest year's total of each series, what a reader wants first. */
-export function latestTotals(series: readonly TradeSeries[]): readonly TradeFigure[] {
-  return series.flatMap(({ years }) => years.findLast(({ total }) => total !== null)?.total ?? []);
+/** The latest total of each series, what a reader wants first; where it has none, its latest parts. */
+export function latestFigures(series: readonly TradeSeries[]): readonly TradeFigure[] {
+  return series.flatMap(({ years }) => {
+    const total = years.findLast((year) => year.total !== null)?.total;
+    if (total) return [total];
+    const last = years.at(-1);
+    return [last?.exports ?? [], last?.imports ?? []].flat();
+  });
 }
