@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { parseDataset } from '../src/dataset/parseDataset';
@@ -17,7 +19,9 @@ export function datasetPlugin(): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     load(id) {
       if (id !== `\0${NAME}`) return null;
-      this.addWatchFile(FOLDER);
+      // Each file by its name: a watched folder tells of nothing that changes within.
+      for (const file of readdirSync(FOLDER))
+        if (file.endsWith('.json')) this.addWatchFile(join(FOLDER, file));
       const parsed = parseDataset(readPackage(FOLDER));
       if (!parsed.ok) {
         const errors = parsed.problems.filter(({ severity }) => severity === 'error');
@@ -25,6 +29,15 @@ export function datasetPlugin(): Plugin {
       }
       // A string that the engine parses as JSON is read faster than the same as an object literal.
       return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(parsed.dataset))});`;
+    },
+    /** The record is read once, as the page opens: a change of it opens the page anew. */
+    hotUpdate({ file, timestamp }) {
+      if (!file.endsWith('.json') || relative(FOLDER, file).startsWith('..')) return;
+      const { moduleGraph, hot } = this.environment;
+      const module = moduleGraph.getModuleById(`\0${NAME}`);
+      if (module) moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+      hot.send({ type: 'full-reload' });
+      return [];
     },
   };
 }
