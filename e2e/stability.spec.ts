@@ -35,9 +35,7 @@ for (const width of [390, 768, 1440]) {
 
     for (const query of [
       '',
-      'year=2023',
-      'q=trung&person=le-hoai-trung,xi-jinping&match=all&lang=vi',
-      'person=nobody',
+      'q=trung&year=2023..latest&person=le-hoai-trung,xi-jinping&match=all&lang=vi',
       'event=2026-02-03-le-hoai-trung-wang-yi-talks',
     ]) {
       test(`?${query}`, async ({ dashboard, page }) => {
@@ -46,6 +44,23 @@ for (const width of [390, 768, 1440]) {
         await expectStill(page);
       });
     }
+
+    test('nor when the fonts come late', async ({ dashboard, page }) => {
+      await watchShifts(page);
+      let fonts = () => {};
+      const held = new Promise<void>((resolve) => {
+        fonts = resolve;
+      });
+      await page.route('**/*.woff2', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('./', { waitUntil: 'commit' });
+      await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBe(2);
+      fonts();
+      await dashboard.ready();
+      await expectStill(page);
+    });
   });
 }
 
@@ -91,7 +106,8 @@ test('a device that refuses storage gets the whole page', async ({ dashboard, pa
 
 test.describe('when the record does not arrive', () => {
   test.beforeEach(async ({ page, expectCleanConsole }) => {
-    expectCleanConsole.allow(/^failed: .*dataset/, /^console: Failed to load resource/);
+    // Trying again leaves the page, and with it whatever else was still on its way.
+    expectCleanConsole.allow(/^failed: .*dataset/, /^console: Failed to load resource/, /ERR_ABORTED$/);
     await page.route(/\/assets\/.*dataset.*\.js$/, (route) => route.abort());
   });
 
@@ -150,3 +166,26 @@ test('when our script does not arrive the page made beforehand can be read', asy
   await dashboard.expectEvents(expected(all));
   await expect(dashboard.region('trade')).toContainText('252 billion USD');
 });
+
+for (const [query, text] of [
+  ['year=2023', 'filters of your link are not applied'],
+  ['year=2023&lang=vi', 'chưa được áp dụng'],
+]) {
+  test(`when our script does not arrive ?${query} says so, shows no other rows, and can be loaded again`, async ({
+    dashboard,
+    page,
+    expectCleanConsole,
+  }) => {
+    expectCleanConsole.allow(/^failed: .*\.js /, /^console: Failed to load resource/, /ERR_ABORTED$/);
+    await page.route('**/assets/app-*.js', (route) => route.abort());
+    await page.goto(`./?${query}`);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(text ?? '');
+    await expect(page.getByRole('table').getByRole('link')).toHaveCount(0);
+    await page.unrouteAll();
+    await alert.getByRole('button').click();
+    await dashboard.ready();
+    await dashboard.in(query?.endsWith('vi') ? 'vi' : 'en').expectEvents(expected(inYears(2023)));
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
