@@ -10,6 +10,7 @@ export type Language = (typeof LANGUAGES)[number];
 type Text = Readonly<Record<Language, string>>;
 
 export type EventRow = {
+  readonly formerIds?: readonly string[];
   readonly id: string;
   readonly date: string;
   readonly type: string;

@@ -1,0 +1,23 @@
+import { expect } from '@playwright/test';
+import { GOLDEN_LINKS } from './goldenLinks';
+import { test } from './pages/test';
+import { events } from './record';
+
+/** The id an event has now, whatever it was called when the link was shared. */
+const presentId = (id: string) =>
+  events.find((event) => event.id === id || event.formerIds?.includes(id))?.id;
+
+for (const [link, shared] of GOLDEN_LINKS) {
+  test(`?${link} still shows what it showed when shared`, async ({ dashboard }) => {
+    await dashboard.open(link);
+    const addresses = await dashboard.page
+      .getByRole('table')
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((one) =>
+          new URL(one.getAttribute('href') ?? '', document.baseURI).searchParams.get('event'),
+        ),
+      );
+    for (const id of shared) expect(addresses).toContain(presentId(id));
+  });
+}
