@@ -26,7 +26,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 1000 },
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...CHROMIUM_FLAGS, '--disable-gpu'] },
   },
   webServer: {
     command: `npm run --silent preview -- --host 127.0.0.1 --port ${PORT} --strictPort`,

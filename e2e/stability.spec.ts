@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { serveInPieces } from './pages/serveInPieces';
 import { test } from './pages/test';
 import { all, expected, inYears, titleOf } from './record';
 
@@ -11,10 +12,17 @@ async function watchShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (Reflect.get(entry, 'hadRecentInput')) continue;
-        const sources: { node: Node | null }[] = Reflect.get(entry, 'sources');
-        const nodes = sources.map(({ node }) =>
-          node instanceof Element ? `${node.tagName}.${node.className}` : '?',
+        const sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] = Reflect.get(
+          entry,
+          'sources',
         );
+        const nodes = sources.map(({ node, previousRect, currentRect }) => {
+          const name =
+            node instanceof Element
+              ? `${node.tagName} ${node.ariaLabel ?? node.className}`
+              : node?.textContent?.slice(0, 20);
+          return `${name}: ${JSON.stringify(previousRect)} → ${JSON.stringify(currentRect)}`;
+        });
         shifts.push({ value: Reflect.get(entry, 'value'), what: nodes.join(', ') });
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -60,6 +68,18 @@ for (const width of [390, 768, 1440]) {
       fonts();
       await dashboard.ready();
       await expectStill(page);
+    });
+
+    test('nor when the page comes in two pieces', async ({ dashboard, page, expectCleanConsole }) => {
+      const slow = await serveInPieces('id="trade"');
+      expectCleanConsole.allow(new RegExp(`^off the origin: ${slow.address}`));
+      await watchShifts(page);
+      await page.goto(slow.address, { waitUntil: 'commit' });
+      await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBe(2);
+      slow.sendRest();
+      await dashboard.ready();
+      await expectStill(page);
+      await slow.close();
     });
   });
 }

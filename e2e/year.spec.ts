@@ -47,7 +47,7 @@ test('a year by the sliders and the keyboard', async ({ dashboard, page }) => {
   await page.keyboard.press('End');
   for (const year of [2025, 2024, 2023]) {
     await page.keyboard.press('ArrowLeft');
-    await expect(dashboard.slider('First year')).toHaveAttribute('aria-valuetext', String(year));
+    await expect(dashboard.slider('First year')).toHaveAttribute('aria-valuetext', new RegExp(`^${year}\\b`));
   }
   await dashboard.expectEvents(expected(inYears(2023, 9999)));
   await dashboard.expectQuery('year=2023..latest');
@@ -55,7 +55,7 @@ test('a year by the sliders and the keyboard', async ({ dashboard, page }) => {
   await expect(dashboard.slider('Last year')).toBeFocused();
   for (const year of [2025, 2024, 2023]) {
     await page.keyboard.press('ArrowLeft');
-    await expect(dashboard.slider('Last year')).toHaveAttribute('aria-valuetext', String(year));
+    await expect(dashboard.slider('Last year')).toHaveAttribute('aria-valuetext', new RegExp(`^${year}\\b`));
   }
   await dashboard.expectEvents(IN_2023);
   await dashboard.expectQuery('year=2023');

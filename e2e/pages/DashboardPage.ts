@@ -226,7 +226,7 @@ export class DashboardPage {
 
   /** By whichever control the width shows: radio buttons or a list. */
   async switchLanguage(language: Language): Promise<DashboardPage> {
-    const list = this.page.getByRole('combobox', { name: WORDS[this.language].site.language });
+    const list = this.page.getByRole('banner').getByRole('combobox');
     const button = this.page.getByRole('radio', { name: LANGUAGE_NAMES[language] });
     await expect(list.or(button)).toBeVisible();
     if (await list.isVisible()) await list.selectOption(language);

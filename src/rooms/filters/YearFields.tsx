@@ -58,8 +58,9 @@ function YearField({ label, value, onSet }: FieldProps) {
   const settle = () => {
     const year = Number.parseInt(typed, 10);
     if (typed === written) return;
+    // What is set comes back as a value, and where the ends are put right as the other field's.
+    setTyped(written);
     if (typed === '' || year >= 0) onSet(typed === '' ? null : Math.min(year, 9999));
-    else setTyped(written);
   };
   return (
     <label className={styles.label}>
