@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { formatAsOf, formatMark } from '../../i18n/formatAsOf';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { asOf, middleOf } from '../../query/asOf';
 import { holdersAt, leadershipChanges, tenureLanes } from '../../query/tenureLanes';
@@ -13,7 +14,8 @@ import styles from './LeadershipPanel.module.css';
 
 /** Who held which office in the years shown, on the open event's date above all, and who followed whom. */
 export function LeadershipPanel() {
-  const { words, date, span } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const facts = useFacts();
   const { year, office, person, event, on } = useDeferredValue(useView());
   const [asTable, setAsTable] = useState(false);
@@ -26,18 +28,14 @@ export function LeadershipPanel() {
   const time = useMemo(() => asOf(facts, { on, event, year }), [facts, on, event, year]);
   const holders = useMemo(() => holdersAt(facts, pairs, time.span), [facts, pairs, time]);
   const lastKnown = [...holders.values()].some(({ sure }) => !sure);
-  const when = time.by === 'event' ? date(time.date) : span(time.span);
-  const line =
-    time.by === 'end'
-      ? null
-      : { at: middleOf(axis, time.span), text: when, label: words('trade.marked', { date: when }) };
+  const line = formatMark(speech, time, middleOf(axis, time.span));
   return (
     <Panel
       name={words('leadership.region')}
       heading={words('leadership.title')}
       aside={
         <p className={styles.asOf} data-of-view="">
-          {words.rich('leadership.asOf', { date: when, b: (chunks) => <b>{chunks}</b> })}
+          {words.rich('leadership.asOf', { date: formatAsOf(speech, time), b: (chunks) => <b>{chunks}</b> })}
           {time.by === 'event' && ` · ${words('leadership.asOfEvent')}`}
           {lastKnown && ` · ${words('leadership.lastKnown')}`}
         </p>

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { TradeFigure } from '../../dataset/types';
+import { formatMark } from '../../i18n/formatAsOf';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { asOf, middleOf } from '../../query/asOf';
 import { timeAxis } from '../../query/timeAxis';
@@ -33,11 +34,7 @@ export function TradePanel({ onSettled }: Props) {
   const series = useMemo(() => tradeSeries(facts, axis, view.reporter), [facts, axis, view.reporter]);
   const data = useMemo(() => chartData(axis, series), [axis, series]);
   const time = asOf(facts, view);
-  const when = time.by === 'event' ? speech.date(time.date) : speech.span(time.span);
-  const line =
-    time.by === 'end'
-      ? null
-      : { at: middleOf(axis, time.span), text: when, label: words('trade.marked', { date: when }) };
+  const line = formatMark(speech, time, middleOf(axis, time.span));
   return (
     <Panel
       name={words('trade.region')}

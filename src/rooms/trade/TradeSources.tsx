@@ -1,4 +1,5 @@
 import type { TradeFigure } from '../../dataset/types';
+import { formatCitation } from '../../i18n/formatCitation';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { TradeSeries } from '../../query/tradeSeries';
 import { useFacts } from '../../store/hooks';
@@ -19,11 +20,12 @@ export function TradeSources({ series }: Props) {
 }
 
 function SourceLine({ figure }: { readonly figure: TradeFigure }) {
-  const { words, say, date, locator } = useSpeech();
+  const speech = useSpeech();
+  const { words, say, date } = speech;
   const { sourceById } = useFacts();
-  const sources = figure.evidence.flatMap(({ source, locator: where }) => {
-    const row = sourceById.get(source);
-    return row ? [{ row, where }] : [];
+  const sources = figure.evidence.flatMap((evidence) => {
+    const row = sourceById.get(evidence.source);
+    return row ? [{ row, text: formatCitation(speech, row, evidence) }] : [];
   });
   return (
     <div>
@@ -31,16 +33,9 @@ function SourceLine({ figure }: { readonly figure: TradeFigure }) {
         {date(figure.period)}
         {words('punctuation.colon')}
       </span>
-      {sources.map(({ row, where }, at) => {
+      {sources.map(({ row, text }, at) => {
         // One source may be named twice with no place told: the order is the record's.
         const key = `${at} ${row.id}`;
-        const text = [
-          row.publisher ?? row.title,
-          row.published && date(row.published),
-          where && locator(where),
-        ]
-          .filter(Boolean)
-          .join(words('punctuation.list'));
         return row.url === null ? (
           <cite key={key}>{text}</cite>
         ) : (
