@@ -22,11 +22,11 @@ describe('a change of the record', () => {
     close = () => server.close();
     const { client } = server.environments;
     const send = vi.spyOn(client.hot, 'send');
-    const before = await client.transformRequest('virtual:dataset');
-    const again = await client.transformRequest('virtual:dataset');
+    const before = await client.transformRequest('virtual:dataset/outline');
+    const again = await client.transformRequest('virtual:dataset/outline');
     expect(again).toBe(before);
     server.watcher.emit('change', EVENTS);
     await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
-    expect(await client.transformRequest('virtual:dataset')).not.toBe(before);
+    expect(await client.transformRequest('virtual:dataset/outline')).not.toBe(before);
   });
 });

@@ -2,23 +2,26 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { splitDataset } from '../src/dataset/outline';
 import { parseDataset } from '../src/dataset/parseDataset';
 import { formatProblem } from '../src/dataset/problem';
 import { readPackage } from './readPackage';
 
-const NAME = 'virtual:dataset';
+/** Each part by its module. */
+const PARTS = { 'virtual:dataset/outline': 'outline', 'virtual:dataset/rest': 'rest' } as const;
 const FOLDER = fileURLToPath(new URL('../data', import.meta.url));
 
 /**
- * Compiles `data/` into one module, `virtual:dataset`: checked once, here, so that the browser need
- * not check again. A record with errors fails the build, with the errors.
+ * Compiles `data/` into two modules, what the first view needs and the rest: checked once, here, so
+ * that the browser need not check again. A record with errors fails the build, with the errors.
  */
 export function datasetPlugin(): Plugin {
   return {
     name: 'dataset',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (id in PARTS ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${NAME}`) return null;
+      const part = Object.entries(PARTS).find(([name]) => id === `\0${name}`)?.[1];
+      if (!part) return null;
       // Each file by its name: a watched folder tells of nothing that changes within.
       for (const file of readdirSync(FOLDER))
         if (file.endsWith('.json')) this.addWatchFile(join(FOLDER, file));
@@ -28,14 +31,17 @@ export function datasetPlugin(): Plugin {
         return this.error(errors.map(formatProblem).join('\n'));
       }
       // A string that the engine parses as JSON is read faster than the same as an object literal.
-      return `export const dataset = JSON.parse(${JSON.stringify(JSON.stringify(parsed.dataset))});`;
+      const json = JSON.stringify(splitDataset(parsed.dataset)[part]);
+      return `export const ${part} = JSON.parse(${JSON.stringify(json)});`;
     },
     /** The record is read once, as the page opens: a change of it opens the page anew. */
     hotUpdate({ file, timestamp }) {
       if (!file.endsWith('.json') || relative(FOLDER, file).startsWith('..')) return;
       const { moduleGraph, hot } = this.environment;
-      const module = moduleGraph.getModuleById(`\0${NAME}`);
-      if (module) moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+      for (const name of Object.keys(PARTS)) {
+        const module = moduleGraph.getModuleById(`\0${name}`);
+        if (module) moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+      }
       hot.send({ type: 'full-reload' });
       return [];
     },

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import * as z from 'zod/mini';
+import { splitDataset } from '../src/dataset/outline';
 import { parseDataset } from '../src/dataset/parseDataset';
 import { assemblePage } from './assemblePage';
 import { readPackage } from './readPackage';
@@ -38,7 +39,8 @@ await build({
   },
 });
 const { prerenderPage } = moduleShape.parse(await import(pathToFileURL(`${SERVER}/prerender.js`).href));
-const make = async (language: string) => madeShape.parse(await prerenderPage(parsed.dataset, language));
+const { outline } = splitDataset(parsed.dataset);
+const make = async (language: string) => madeShape.parse(await prerenderPage(outline, language));
 const [en, vi, zh] = await Promise.all([make('en'), make('vi'), make('zh')]);
 
 const manifest = manifestShape.parse(JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8')));
@@ -54,7 +56,7 @@ const page = assemblePage({
     text: readFileSync(`${DIST}/${file}`, 'utf8'),
   })),
   // What the script asks for first: known here, so that it need not be found out step by step.
-  modules: [/virtual:dataset/, /messages\/en/].map((pattern) => builtFrom(pattern).file),
+  modules: [/virtual:dataset\/outline/, /messages\/en/].map((pattern) => builtFrom(pattern).file),
   made: { en, vi, zh },
 });
 writeFileSync(`${DIST}/index.html`, page);

@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from './App';
+import { splitDataset } from './dataset/outline';
+import type { Dataset } from './dataset/types';
 import { createFacts } from './query/facts';
 import { createSelect } from './query/select';
 import { DEFAULT_VIEW, type View, withQuery } from './query/view';
@@ -21,23 +23,25 @@ afterEach(() => {
   network.fails = false;
 });
 
-const facts = createFacts(
-  aDataset({
-    version: '2026-06-30',
-    events: [
-      anEvent({ id: 'call', date: '2025-01-15', title: 'A call' }),
-      anEvent({ id: 'visit', date: '2023-12-12', title: 'A visit' }),
-    ],
-  }),
-);
+const recordOf = (record: Dataset) => {
+  const facts = createFacts(record);
+  return { facts, select: createSelect(facts) };
+};
+const whole = aDataset({
+  version: '2026-06-30',
+  events: [
+    anEvent({ id: 'call', date: '2025-01-15', title: 'A call' }),
+    anEvent({ id: 'visit', date: '2023-12-12', title: 'A visit', summary: 'They met by the river.' }),
+  ],
+});
 
-function show(view: Partial<View> = {}) {
+function show(view: Partial<View> = {}, dataset = whole, loadWhole = async () => recordOf(whole)) {
   const store = createViewStore({ ...DEFAULT_VIEW, ...view });
   render(
     <App
       store={store}
-      facts={facts}
-      select={createSelect(facts)}
+      firstRecord={recordOf(dataset)}
+      loadWhole={loadWhole}
       firstSpeech={aSpeech('en')}
       ownLanguage="en"
       onComplete={() => {}}
@@ -93,6 +97,33 @@ describe('another language', () => {
 
     network.fails = false;
     act(() => store.getState().change((view) => ({ ...view, lang: 'en' })));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('the outline of a record', () => {
+  const { outline } = splitDataset(whole);
+
+  it('is made whole: texts are searched and shown as soon as they are there', async () => {
+    let arrive = () => {};
+    const texts = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    show({ event: 'visit' }, outline, () => texts.then(() => recordOf(whole)));
+    expect(screen.getByText('Texts and sources are on their way…')).toBeTruthy();
+    act(arrive);
+    expect(await screen.findByText('They met by the river.')).toBeTruthy();
+  });
+
+  it('whose texts do not come says so, goes on, and asks again when told to', async () => {
+    let fails = true;
+    show({}, outline, () =>
+      fails ? Promise.reject(new Error('offline')) : Promise.resolve(recordOf(whole)),
+    );
+    const alert = await screen.findByRole('alert');
+    expect(screen.getAllByRole('link', { name: /^A / })).toHaveLength(2);
+    fails = false;
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 });

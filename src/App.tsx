@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { createSpeech, type Speech } from './i18n/createSpeech';
 import { loadMessages } from './i18n/loadMessages';
 import { SpeechProvider } from './i18n/SpeechProvider';
@@ -10,10 +10,18 @@ import type { LanguageChoice, View } from './query/view';
 import type { ViewStore } from './store/createViewStore';
 import { useLanguageOf, ViewProvider } from './store/hooks';
 
-type Props = {
-  readonly store: ViewStore;
+/** A record as the rooms read it. */
+export type LoadedRecord = {
   readonly facts: Facts;
   readonly select: (view: View, locale: Locale) => Selection;
+};
+
+type Props = {
+  readonly store: ViewStore;
+  /** The whole record or its outline. */
+  readonly firstRecord: LoadedRecord;
+  /** Fetches the whole of an outline; called once the outline is on the page. */
+  readonly loadWhole: () => Promise<LoadedRecord>;
   /** Words of the first language; another is loaded when the view asks for it. */
   readonly firstSpeech: Speech;
   /** The language where the view names none. */
@@ -23,16 +31,36 @@ type Props = {
 };
 
 /** The whole page over one record and one view. */
-export function App({ store, facts, select, firstSpeech, ownLanguage, onComplete }: Props) {
+export function App({ store, firstRecord, loadWhole, firstSpeech, ownLanguage, onComplete }: Props) {
   const wanted = useLanguageOf(store) ?? ownLanguage;
   const { speech, failed, retry } = useSpeechOf(wanted, firstSpeech);
+  const { record, retryRest } = useWhole(firstRecord, loadWhole);
   return (
     <SpeechProvider speech={speech}>
-      <ViewProvider store={store} facts={facts} select={select} locale={speech.locale}>
-        <Page onComplete={onComplete} retryLanguage={failed ? retry : null} />
+      <ViewProvider store={store} facts={record.facts} select={record.select} locale={speech.locale}>
+        <Page onComplete={onComplete} retryLanguage={failed ? retry : null} retryRest={retryRest} />
       </ViewProvider>
     </SpeechProvider>
   );
+}
+
+/** The record, whole as soon as it is there; what has failed to come can be asked for again. */
+function useWhole(first: LoadedRecord, loadWhole: Props['loadWhole']) {
+  const [record, setRecord] = useState(first);
+  const [failed, setFailed] = useState(false);
+  const { complete } = record.facts.dataset;
+  useEffect(() => {
+    if (complete || failed) return;
+    let late = false;
+    loadWhole().then(
+      (whole) => late || startTransition(() => setRecord(whole)),
+      () => late || setFailed(true),
+    );
+    return () => {
+      late = true;
+    };
+  }, [complete, failed, loadWhole]);
+  return { record, retryRest: failed ? () => setFailed(false) : null };
 }
 
 /** The words of a language; until they are there, those spoken so far. */

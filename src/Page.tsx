@@ -17,10 +17,12 @@ type Props = {
   readonly onComplete: () => void;
   /** Where the words of the wanted language could not be loaded: tries again. */
   readonly retryLanguage: (() => void) | null;
+  /** Where texts and sources could not be loaded: tries again. */
+  readonly retryRest: (() => void) | null;
 };
 
 /** Lays out the rooms. */
-export function Page({ onComplete, retryLanguage }: Props) {
+export function Page({ onComplete, retryLanguage, retryRest }: Props) {
   const { words, isoDate } = useSpeech();
   const { dataset } = useFacts();
   return (
@@ -33,11 +35,8 @@ export function Page({ onComplete, retryLanguage }: Props) {
         <ShareMenu />
       </Masthead>
       <PrintHead />
-      {retryLanguage && (
-        <p className={styles.alert} role="alert">
-          {words('notice.languageFailed')} <Button onClick={retryLanguage}>{words('notice.retry')}</Button>
-        </p>
-      )}
+      {retryLanguage && <Alert text={words('notice.languageFailed')} onRetry={retryLanguage} />}
+      {retryRest && <Alert text={words('notice.restFailed')} onRetry={retryRest} />}
       <main>
         <Part>
           <FiltersPanel />
@@ -72,6 +71,15 @@ export function Page({ onComplete, retryLanguage }: Props) {
       </main>
       <footer className={styles.foot}>{words('site.licence', { version: isoDate(dataset.version) })}</footer>
     </div>
+  );
+}
+
+function Alert({ text, onRetry }: { readonly text: string; readonly onRetry: () => void }) {
+  const { words } = useSpeech();
+  return (
+    <p className={styles.alert} role="alert">
+      {text} <Button onClick={onRetry}>{words('notice.retry')}</Button>
+    </p>
   );
 }
 

@@ -1,9 +1,10 @@
 import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './App';
+import { App, type LoadedRecord } from './App';
 import { parseAddress, serializeView } from './address/codec';
-import { loadDataset } from './dataset/loadDataset';
+import { loadOutline, loadWhole } from './dataset/loadDataset';
+import type { Dataset } from './dataset/types';
 import { createSpeech } from './i18n/createSpeech';
 import { loadMessages } from './i18n/loadMessages';
 import { LoadFailed } from './LoadFailed';
@@ -23,16 +24,18 @@ async function boot(root: HTMLElement): Promise<void> {
   const { view } = parseAddress(location.search);
   const ownLanguage = storedLanguage() ?? preferredLanguage(navigator.languages);
   const language = view.lang ?? ownLanguage;
-  const [dataset, messages] = await Promise.all([loadDataset(), loadMessages(language)]);
-  const facts = createFacts(dataset);
+  const [outline, messages] = await Promise.all([loadOutline(), loadMessages(language)]);
+  const whole = () => loadWhole(outline).then(recordOf);
+  const record = needsWhole(view) ? await whole() : recordOf(outline);
+  const { facts } = record;
   const present = (one: View) => withPresentIds(facts, one);
   const store = createViewStore(present(view));
   syncAddress(store, window, present);
   const app = (
     <App
       store={store}
-      facts={facts}
-      select={createSelect(facts)}
+      firstRecord={record}
+      loadWhole={whole}
       firstSpeech={createSpeech(language, messages)}
       ownLanguage={ownLanguage}
       onComplete={markReady}
@@ -48,6 +51,16 @@ async function boot(root: HTMLElement): Promise<void> {
     flushSync(() => createRoot(root).render(app));
   }
   delete document.documentElement.dataset.pending;
+}
+
+function recordOf(dataset: Dataset): LoadedRecord {
+  const facts = createFacts(dataset);
+  return { facts, select: createSelect(facts) };
+}
+
+/** A search reads every text, an open event its own: such a view is not shown before they are there. */
+function needsWhole({ q, event }: View): boolean {
+  return q !== '' || event !== null;
 }
 
 /** The build renders the default view, in each language; any other view is rendered here. */

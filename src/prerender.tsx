@@ -15,7 +15,7 @@ export type Prerendered = {
   readonly description: string;
 };
 
-/** The default view as HTML in one language, by the components that will take it over. Needs no browser. */
+/** The default view of the record's outline as HTML in one language, by the components that will take it over. Needs no browser. */
 export async function prerenderPage(dataset: Dataset, language: LanguageChoice): Promise<Prerendered> {
   const facts = createFacts(dataset);
   const select = createSelect(facts);
@@ -23,8 +23,8 @@ export async function prerenderPage(dataset: Dataset, language: LanguageChoice):
   const { prelude } = await prerender(
     <App
       store={createViewStore(DEFAULT_VIEW)}
-      facts={facts}
-      select={select}
+      firstRecord={{ facts, select }}
+      loadWhole={() => Promise.reject(new Error('a page made beforehand loads nothing'))}
       firstSpeech={speech}
       ownLanguage={language}
       onComplete={() => {}}

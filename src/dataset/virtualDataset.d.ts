@@ -1,5 +1,11 @@
-declare module 'virtual:dataset' {
+declare module 'virtual:dataset/outline' {
   import type { Dataset } from './types';
 
-  export const dataset: Dataset;
+  export const outline: Dataset;
+}
+
+declare module 'virtual:dataset/rest' {
+  import type { Rest } from './outline';
+
+  export const rest: Rest;
 }

@@ -9,6 +9,9 @@ import { createNumberFormat } from './formatNumber';
 import { formatSentence, formatYears } from './formatSentence';
 import type { Messages } from './messages/shape';
 
+/** Stands for no country's waters; see `countryCode` of the schema. */
+const AT_SEA = 'XZ';
+
 /** Everything a room needs to say something in one language. */
 export function createSpeech(language: LanguageChoice, messages: Messages) {
   const words = createWords(language, messages);
@@ -17,7 +20,7 @@ export function createSpeech(language: LanguageChoice, messages: Messages) {
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
   const collator = new Intl.Collator(language, { numeric: true });
-  const country = (code: string) => regions.of(code) ?? code;
+  const country = (code: string) => (code === AT_SEA ? words('events.atSea') : (regions.of(code) ?? code));
   const tools = {
     language,
     words,
@@ -37,9 +40,14 @@ export function createSpeech(language: LanguageChoice, messages: Messages) {
       const day = parseIsoDay(iso);
       return day === null ? iso : dates.day(day);
     },
-    /** City and country, in the language's order. */
-    place: ({ city, country: code }: NonNullable<Event['place']>) =>
-      city ? words('events.placeIn', { city: city[language], country: country(code) }) : country(code),
+    /** City and country, in the language's order; at sea the name of the waters says enough. */
+    place: ({ city, country: code, alsoIn = [] }: NonNullable<Event['place']>) => {
+      const countries = both.format([code, ...alsoIn].map(country));
+      if (!city) return countries;
+      return code === AT_SEA
+        ? city[language]
+        : words('events.placeIn', { city: city[language], country: countries });
+    },
     /** Where in a source: paragraphs in the reader's words, anything else as it stands. */
     locator: (text: string) => {
       const number = /^para\. (\d+)$/.exec(text)?.[1];

@@ -52,7 +52,7 @@ export function createFacts(dataset: Dataset): Facts {
       type: [event.type],
       topic: event.topics,
       office: officesOf(event, tenuresByPerson),
-      place: event.place ? [event.place.country] : [],
+      place: event.place ? [event.place.country, ...(event.place.alsoIn ?? [])] : [],
     }),
   );
   return {

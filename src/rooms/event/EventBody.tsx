@@ -12,7 +12,7 @@ type Props = { readonly row: EventFacts };
 /** Everything known of one event. */
 export function EventBody({ row }: Props) {
   const { words, say, date, isoDate, place } = useSpeech();
-  const { typeLabel, topicLabel } = useFacts();
+  const { typeLabel, topicLabel, dataset } = useFacts();
   const { event } = row;
   const { href } = useEventLink(event.id);
   const type = typeLabel.get(event.type);
@@ -22,11 +22,15 @@ export function EventBody({ row }: Props) {
         {[date(event.date), type && say(type), event.place && place(event.place)].filter(Boolean).join(' · ')}
         {event.status === 'planned' && <span className={styles.badge}>{words('event.planned')}</span>}
       </p>
-      <p className={styles.summary}>{say(event.summary)}</p>
+      {dataset.complete ? (
+        <p className={styles.summary}>{say(event.summary)}</p>
+      ) : (
+        <p role="status">{words('notice.loading')}</p>
+      )}
       {event.confidence === 'medium' && <p className={styles.note}>{words('event.confidenceMedium')}</p>}
       <Participants event={event} />
       <Points event={event} />
-      <EvidenceList event={event} />
+      {dataset.complete && <EvidenceList event={event} />}
       {event.related.length > 0 && (
         <section>
           <h3>{words('event.related')}</h3>
@@ -47,6 +51,7 @@ export function EventBody({ row }: Props) {
           failed={words('share.failed')}
         />
         <span>{words('event.added', { date: isoDate(event.added) })}</span>
+        <code>{event.id}</code>
       </footer>
     </div>
   );

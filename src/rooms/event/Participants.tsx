@@ -37,6 +37,7 @@ function One({ participant, event }: { readonly participant: Participant; readon
   if (!person) return null;
   const held = officesHeld(facts, person.id, event.date);
   const inThat = ({ office }: { readonly office: string }) => (office === participant.office ? -1 : 0);
+  const ofRow = participant.role ? [say(participant.role)] : [];
   const offices = held
     .toSorted((a, b) => inThat(a.tenure) - inThat(b.tenure))
     .flatMap(({ tenure, sure }) => {
@@ -53,9 +54,9 @@ function One({ participant, event }: { readonly participant: Participant; readon
         {say(person.name)}
       </Chip>{' '}
       <span className={styles.capacity}>{words(`event.capacity.${participant.capacity}`)}</span>
-      {offices.length > 0 ? (
+      {ofRow.length + offices.length > 0 ? (
         <ul className={styles.offices}>
-          {[...new Set(offices)].map((office) => (
+          {[...new Set([...ofRow, ...offices])].map((office) => (
             <li key={office}>{office}</li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
+import type { EventFacts } from '../../query/facts';
 import { COLUMNS, DEFAULT_VIEW, SORT_COLUMNS, type SortKey } from '../../query/view';
 import { useChange, useSelection, useView } from '../../store/hooks';
 import { columnsOf, features, sortColumnOf } from './columns';
@@ -11,6 +12,7 @@ import { isGroupedByYear, type YearGroup, yearGroups } from './yearGroups';
 export function EventsTable() {
   const { words, point } = useSpeech();
   const { events } = useSelection();
+  const shownEvents = useFirstThenAll(events);
   const view = useView();
   const change = useChange();
   const shown = useMemo(() => columnsOf(view.cols), [view.cols]);
@@ -21,7 +23,7 @@ export function EventsTable() {
   const table = useTable({
     features,
     columns: shown,
-    data: events,
+    data: shownEvents,
     getRowId: (row) => row.event.id,
     manualSorting: true,
     state: { sorting },
@@ -35,14 +37,14 @@ export function EventsTable() {
   const groups: readonly YearGroup<(typeof rows)[number]>[] = isGroupedByYear(view)
     ? yearGroups(rows, (row) => row.original)
     : [{ year: null, rows }];
-  useOpenRowInView(view.event);
+  useOpenRowInView(view.event, rows.length);
   const indexOf = new Map(rows.map((row, index) => [row.id, index]));
 
   return (
     <table
       className={styles.table}
       aria-label={words('events.title')}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={events.length + 1}
       onKeyDown={moveBetweenRows}
       onClick={openRow}
     >
@@ -108,13 +110,27 @@ export function EventsTable() {
   );
 }
 
-/** The open event's row is brought into view, if the page would not show it. */
-function useOpenRowInView(event: string | null): void {
+/** More than the tallest screen shows at once. */
+const FIRST_ROWS = 24;
+
+/**
+ * A change shows the first rows at once and the rest as soon as nothing more urgent is to be done: a
+ * row is the costliest thing on the page to draw, and few of them are seen.
+ */
+function useFirstThenAll(events: readonly EventFacts[]): readonly EventFacts[] {
+  const first = useMemo(() => (events.length > FIRST_ROWS ? events.slice(0, FIRST_ROWS) : events), [events]);
+  const settled = useDeferredValue(events, first);
+  return settled === events ? events : first;
+}
+
+/** The open event's row is brought into view as soon as it is there, if the page would not show it. */
+function useOpenRowInView(event: string | null, rowCount: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row may come with a later drawing
   useEffect(() => {
     if (event === null) return;
     const row = document.querySelector(`tr[data-row="${CSS.escape(event)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
-  }, [event]);
+  }, [event, rowCount]);
 }
 
 function sortOf(sorting: SortingState): readonly SortKey[] {

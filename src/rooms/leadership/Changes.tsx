@@ -1,20 +1,27 @@
+import { useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LeadershipChange } from '../../query/tenureLanes';
 import { useFacts, usePersonFilter } from '../../store/hooks';
+import { Button } from '../../ui/Button';
 import styles from './Changes.module.css';
 import { TenureEvidence } from './TenureEvidence';
+
+/** As many as can be read beside the lanes. */
+const FIRST_CHANGES = 8;
 
 type Props = { readonly changes: readonly LeadershipChange[] };
 
 /** Who followed whom in the years shown, and when, as exactly as known. */
 export function Changes({ changes }: Props) {
   const { words, say, date, span } = useSpeech();
+  const [all, setAll] = useState(false);
+  const shown = all ? changes : changes.slice(0, FIRST_CHANGES);
   return (
     <section className={styles.changes} data-of-view="">
       <h3>{words('leadership.changes', { count: changes.length })}</h3>
       {changes.length === 0 && <p className={styles.when}>{words('leadership.noChanges')}</p>}
       <ul>
-        {changes.map(({ office, left, came, when }) => (
+        {shown.map(({ office, left, came, when }) => (
           <li key={`${office.id} ${came.person} ${came.start.edtf}`} className={styles.change}>
             <span className={styles.when}>{'date' in when ? date(when.date) : span(when.between)}</span>
             <span>
@@ -27,6 +34,11 @@ export function Changes({ changes }: Props) {
           </li>
         ))}
       </ul>
+      {shown.length < changes.length && (
+        <Button look="link" className="no-print" onClick={() => setAll(true)}>
+          {words('leadership.allChanges', { count: changes.length })}
+        </Button>
+      )}
     </section>
   );
 }
