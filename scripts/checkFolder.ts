@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { error, type Problem } from '../src/dataset/problem';
+import type { Dataset } from '../src/dataset/types';
+import { coverageReport } from './coverageReport';
 import { schemaFiles } from './schemaFiles';
 
 const listing = z.looseObject({
@@ -16,6 +18,14 @@ export function checkFolder(folder: string): readonly Problem[] {
     ...schemaFiles().flatMap(({ path, text }) => staleSchema(folder, path, text)),
     ...['id-ledger.json', 'fingerprints.json'].flatMap((file) => missingFile(folder, file)),
   ];
+}
+
+/** `COVERAGE.md` says what the data holds now. */
+export function checkReport(folder: string, dataset: Dataset): readonly Problem[] {
+  const file = join(folder, 'COVERAGE.md');
+  if (existsSync(file) && readFileSync(file, 'utf8') === coverageReport(dataset)) return [];
+  const place = { file: 'COVERAGE.md', row: '', field: '' };
+  return [error('stale-report', place, 'does not say what the data holds now', 'run npm run data:report')];
 }
 
 /** `datapackage.json` lists each resource, with its file and its schema. */

@@ -37,5 +37,5 @@ test('a file that is not JSON is named, with the reason', () => {
 test('no folder is a package with everything missing', () => {
   const { problems } = parseDataset(readPackage(join(folder, 'nowhere')));
   expect(problems.every(({ kind }) => kind === 'missing-file')).toBe(true);
-  expect(problems).toHaveLength(8);
+  expect(problems).toHaveLength(11);
 });

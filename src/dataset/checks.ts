@@ -1,5 +1,7 @@
+import { changelogRows } from './checks/changelogRows';
 import type { Check } from './checks/check';
 import { copiedText } from './checks/copiedText';
+import { coverageYears } from './checks/coverageYears';
 import { doubles } from './checks/doubles';
 import { duplicates } from './checks/duplicates';
 import { eventDates } from './checks/eventDates';
@@ -23,6 +25,8 @@ export const checks: readonly Check[] = [
   succession,
   tradeSums,
   tradeGrowth,
+  changelogRows,
+  coverageYears,
   writing,
   doubles,
   copiedText,

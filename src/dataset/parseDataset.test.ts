@@ -38,6 +38,7 @@ test('events come newest first: by last possible day, then first, then id', () =
     }));
     draft.events.push(...copies);
     draft.ledger.events.push(...ids);
+    draft.changelog[1]?.added.push(...ids.map((id) => `events/${id}`));
   });
   const parsed = parseDataset(raw);
   expect(parsed.ok && parsed.dataset.events.map(({ id }) => id).slice(0, 4)).toEqual([

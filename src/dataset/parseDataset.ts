@@ -1,6 +1,6 @@
 import { checks } from './checks';
 import type { TypedPackage } from './checks/check';
-import { dateEvents, dateSources, dateTenures, dateTrade } from './parseDates';
+import { dateEvents, dateInvestment, dateSources, dateTenures, dateTrade } from './parseDates';
 import { parseShapes } from './parseShapes';
 import type { Problem } from './problem';
 import type { RawPackage } from './rawPackage';
@@ -20,13 +20,14 @@ export function parseDataset(raw: RawPackage): ParsedDataset {
   const shaped = parseShapes(raw);
   if (!shaped.pack) return { ok: false, problems: shaped.problems };
   const { descriptor, sources, people, offices, tenures, events, trade, vocabulary } = shaped.pack;
-  const { ledger, fingerprints } = shaped.pack;
+  const { investment, coverage, changelog, ledger, fingerprints } = shaped.pack;
 
   const dated = {
     sources: dateSources(sources),
     tenures: dateTenures(tenures),
     events: dateEvents(events),
     trade: dateTrade(trade),
+    investment: dateInvestment(investment),
   };
   const dateProblems = Object.values(dated).flatMap(({ problems }) => problems);
   if (dateProblems.length > 0) return { ok: false, problems: [...shaped.problems, ...dateProblems] };
@@ -41,7 +42,11 @@ export function parseDataset(raw: RawPackage): ParsedDataset {
     tenures: dated.tenures.rows,
     events: dated.events.rows.toSorted(byNewest),
     trade: dated.trade.rows,
+    investment: dated.investment.rows,
+    coverage,
+    changelog,
     vocabulary,
+    complete: true,
   };
   const pack: TypedPackage = { descriptor, dataset, ledger, fingerprints };
   const problems = [...shaped.problems, ...checks.flatMap((check) => check(pack))];

@@ -1,8 +1,8 @@
 import { parseEdtf } from './parseEdtf';
 import { error, type Place, type Problem } from './problem';
 import { rowName } from './rowName';
-import type { EventRow, SourceRow, TenureRow, TradeRow } from './schema';
-import type { EdtfDate, Event, Source, Tenure, TradeFigure } from './types';
+import type { EventRow, InvestmentRow, SourceRow, TenureRow, TradeRow } from './schema';
+import type { EdtfDate, Event, InvestmentFigure, Source, Tenure, TradeFigure } from './types';
 
 type Dated<T> = { readonly rows: readonly T[]; readonly problems: readonly Problem[] };
 
@@ -26,6 +26,10 @@ export function dateEvents(rows: readonly EventRow[]): Dated<Event> {
 
 export function dateTrade(rows: readonly TradeRow[]): Dated<TradeFigure> {
   return dateRows('trade.json', rows, (row, date) => ({ ...row, period: date('period', row.period) }));
+}
+
+export function dateInvestment(rows: readonly InvestmentRow[]): Dated<InvestmentFigure> {
+  return dateRows('investment.json', rows, (row, date) => ({ ...row, period: date('period', row.period) }));
 }
 
 /** Stands where a date could not be read; the problem beside it keeps the row from being used. */

@@ -40,14 +40,18 @@ export function parseShapes(raw: RawPackage): ShapedResult {
   const tenures = resource(resources.tenures);
   const events = resource(resources.events);
   const trade = resource(resources.trade);
+  const investment = resource(resources.investment);
+  const coverage = resource(resources.coverage);
+  const changelog = resource(resources.changelog);
   const vocabulary = resource(resources.vocabulary);
   const ledger = extra('id-ledger.json', idLedger, raw.ledger);
   const prints = extra('fingerprints.json', fingerprints, raw.fingerprints);
 
   const isBad = problems.some(({ severity }) => severity === 'error');
-  const isWhole = descriptor && sources && people && offices && tenures && events && trade && vocabulary;
+  const figures = trade && investment && coverage && changelog && { trade, investment, coverage, changelog };
+  const isWhole = descriptor && sources && people && offices && tenures && events && figures && vocabulary;
   if (isBad || !isWhole) return { pack: null, problems };
-  const rows = { sources, people, offices, tenures, events, trade, vocabulary };
+  const rows = { sources, people, offices, tenures, events, ...figures, vocabulary };
   return { pack: { descriptor, ...rows, ledger, fingerprints: prints }, problems };
 }
 

@@ -8,6 +8,8 @@ export type ProblemKind =
   | 'date'
   | 'duplicate'
   | 'ledger'
+  | 'former-id'
+  | 'changelog'
   | 'reference'
   | 'asymmetric'
   | 'counterpart'
@@ -17,6 +19,7 @@ export type ProblemKind =
   | 'version'
   | 'not-in-office'
   | 'not-present'
+  | 'no-post'
   | 'tenure'
   | 'overlap'
   | 'gap'
@@ -25,11 +28,13 @@ export type ProblemKind =
   | 'trade-growth'
   | 'trade-partner'
   | 'trade-disagreement'
+  | 'coverage'
   | 'text'
   | 'same-name'
   | 'same-event'
   | 'copied'
   | 'stale-schema'
+  | 'stale-report'
   | 'descriptor';
 
 /** Where something is wrong: the file, the row (its id, else how to find it), the path in the row. */

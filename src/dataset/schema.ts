@@ -16,10 +16,11 @@ export const officeId = slug().brand<'OfficeId'>();
 export const sourceId = slug().brand<'SourceId'>();
 export const eventId = slug().brand<'EventId'>();
 export const tradeId = slug().brand<'TradeId'>();
+export const investmentId = slug().brand<'InvestmentId'>();
 export const typeId = slug().brand<'TypeId'>();
 export const topicId = slug().brand<'TopicId'>();
 
-/** ISO 3166-1 alpha-2, e.g. `VN`. */
+/** ISO 3166-1 alpha-2, e.g. `VN`; `XZ` (UN/LOCODE's code for no country's waters) for disputed or shared sea. */
 export const countryCode = z.string().check(z.regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, e.g. VN'));
 
 /** EDTF level 0 or 1 as text; that it is a real date is checked when it is parsed. */
@@ -120,12 +121,21 @@ export const eventRow = z.strictObject({
   title: localized(TEXT_LIMIT.title),
   summary: localized(TEXT_LIMIT.summary),
   confidence: z.enum(['high', 'medium']),
-  place: z.nullable(z.strictObject({ city: z.nullable(localized(80)), country: countryCode })),
+  place: z.nullable(
+    z.strictObject({
+      city: z.nullable(localized(80)),
+      country: countryCode,
+      /** Where it took place in more than one country, e.g. on both sides of the border. */
+      alsoIn: z.optional(z.array(countryCode)),
+    }),
+  ),
   participants: z.array(
     z.strictObject({
       person: personId,
       /** The office in which they took part; must be theirs on the date, or `note` says why not. */
       office: z.optional(officeId),
+      /** The post they held then, in words, where the record keeps no tenures of it ("Deputy Prime Minister"). */
+      role: z.optional(localized(TEXT_LIMIT.name)),
       capacity: z.enum(['host', 'guest', 'envoy', 'co-chair', 'signatory', 'attendee']),
       note: z.optional(localized(TEXT_LIMIT.note)),
     }),
@@ -142,7 +152,7 @@ export const eventRow = z.strictObject({
 export const tradeRow = z.strictObject({
   id: tradeId,
   formerIds: z.optional(z.array(tradeId)),
-  /** EDTF year or month. */
+  /** EDTF year, month, or the months of a part-year added up (`2025-01/2025-07`). */
   period: edtf,
   /** From Vietnam's side. */
   flow: z.enum(['total', 'exports', 'imports']),
@@ -154,6 +164,59 @@ export const tradeRow = z.strictObject({
   note: z.optional(localized(TEXT_LIMIT.note)),
   evidence: evidenceList,
 });
+
+export const investmentRow = z.strictObject({
+  id: investmentId,
+  formerIds: z.optional(z.array(investmentId)),
+  /** EDTF year, month or months added up; for a stock the day or month it is counted at. */
+  period: edtf,
+  /**
+   * What is counted: `registered` in the period (new projects, additions, share purchases),
+   * `newly-licensed` projects only, `registered-stock` of all valid projects, or `outward` direct
+   * investment as China counts it. Not comparable with one another.
+   */
+  measure: z.enum(['registered', 'newly-licensed', 'registered-stock', 'outward']),
+  valueUsdBn: z.number().check(z.nonnegative()),
+  growthPct: z.nullable(z.number()),
+  /** China's place among investors by this measure, 1 the largest. */
+  rank: z.nullable(z.int().check(z.positive())),
+  projects: z.nullable(z.int().check(z.nonnegative())),
+  reporter: z.enum(['vn-mpi', 'cn-mofcom', 'unspecified']),
+  status: z.enum(['final', 'preliminary', 'estimate']),
+  note: z.optional(localized(TEXT_LIMIT.note)),
+  evidence: evidenceList,
+});
+
+/** How complete the record is thought to be, and what is known to be missing. */
+export const coverage = z.strictObject({
+  /** Every year of the record falls in one of them. */
+  periods: z.array(
+    z.strictObject({
+      from: z.int(),
+      to: z.int(),
+      completeness: z.enum(['thorough', 'partial', 'sparse']),
+      note: localized(TEXT_LIMIT.note),
+    }),
+  ),
+  gaps: z.array(
+    z.strictObject({
+      about: z.enum(['events', 'tenures', 'trade', 'investment', 'sources']),
+      text: localized(TEXT_LIMIT.note),
+    }),
+  ),
+});
+
+/** Oldest version first. A row that no version names came with the first one. */
+export const changelog = z.array(
+  z.strictObject({
+    /** Data version, `YYYY-MM-DD`. */
+    version: z.iso.date(),
+    note: localized(TEXT_LIMIT.note),
+    /** Rows by file and id, `events/2025-01-15-to-lam-xi-jinping-call`. */
+    added: z.array(z.string()),
+    revised: z.array(z.string()),
+  }),
+);
 
 const term = <T extends z.ZodMiniType<string>>(id: T) => z.strictObject({ id, label: localized(80) });
 
@@ -181,6 +244,9 @@ export const resources = {
   tenures: { file: 'tenures.json', schema: z.array(tenureRow) },
   events: { file: 'events.json', schema: z.array(eventRow) },
   trade: { file: 'trade.json', schema: z.array(tradeRow) },
+  investment: { file: 'investment.json', schema: z.array(investmentRow) },
+  coverage: { file: 'coverage.json', schema: coverage },
+  changelog: { file: 'changelog.json', schema: changelog },
   vocabulary: { file: 'vocabulary.json', schema: vocabulary },
 } as const;
 
@@ -189,6 +255,7 @@ export type OfficeId = z.infer<typeof officeId>;
 export type SourceId = z.infer<typeof sourceId>;
 export type EventId = z.infer<typeof eventId>;
 export type TradeId = z.infer<typeof tradeId>;
+export type InvestmentId = z.infer<typeof investmentId>;
 export type TypeId = z.infer<typeof typeId>;
 export type TopicId = z.infer<typeof topicId>;
 export type CountryCode = z.infer<typeof countryCode>;
@@ -201,5 +268,8 @@ export type OfficeRow = z.infer<typeof officeRow>;
 export type TenureRow = z.infer<typeof tenureRow>;
 export type EventRow = z.infer<typeof eventRow>;
 export type TradeRow = z.infer<typeof tradeRow>;
+export type InvestmentRow = z.infer<typeof investmentRow>;
+export type Coverage = z.infer<typeof coverage>;
+export type Changelog = z.infer<typeof changelog>;
 export type Vocabulary = z.infer<typeof vocabulary>;
 export type PackageDescriptor = z.infer<typeof packageDescriptor>;

@@ -1,8 +1,11 @@
 import type {
+  Changelog,
   CountryCode,
+  Coverage,
   EventId,
   EventRow,
   Evidence,
+  InvestmentRow,
   Language,
   Localized,
   OfficeId,
@@ -63,6 +66,7 @@ export type Tenure = Omit<TenureRow, 'start' | 'end'> & {
 };
 export type Event = Omit<EventRow, 'date'> & { readonly date: EdtfDate };
 export type TradeFigure = Omit<TradeRow, 'period'> & { readonly period: EdtfDate };
+export type InvestmentFigure = Omit<InvestmentRow, 'period'> & { readonly period: EdtfDate };
 
 /**
  * The whole record, checked and with its dates parsed. Plain JSON: the build writes it out and the
@@ -80,7 +84,12 @@ export type Dataset = {
   /** Newest first (by last possible day, then first, then id). */
   readonly events: readonly Event[];
   readonly trade: readonly TradeFigure[];
+  readonly investment: readonly InvestmentFigure[];
+  readonly coverage: Coverage;
+  readonly changelog: Changelog;
   readonly vocabulary: Vocabulary;
+  /** False in the outline the page opens with (`outline.ts`): what only an opened row shows is to come. */
+  readonly complete: boolean;
 };
 
 export type Participant = Event['participants'][number];
@@ -89,7 +98,9 @@ export type Reporter = TradeRow['reporter'];
 export type Flow = TradeRow['flow'];
 
 export type {
+  Changelog,
   CountryCode,
+  Coverage,
   EventId,
   Evidence,
   Language,

@@ -14,6 +14,9 @@ export type PackageDraft = {
   tenures: z.input<typeof schema.tenureRow>[];
   events: z.input<typeof schema.eventRow>[];
   trade: z.input<typeof schema.tradeRow>[];
+  investment: z.input<typeof schema.investmentRow>[];
+  coverage: z.input<typeof schema.coverage>;
+  changelog: z.input<typeof schema.changelog>;
   vocabulary: z.input<typeof schema.vocabulary>;
   ledger: IdLedger;
   fingerprints: Fingerprints;
@@ -66,6 +69,7 @@ function aDraft(): PackageDraft {
       sources: ids(rows.sources),
       events: ids(rows.events),
       trade: ids(rows.trade),
+      investment: ids(rows.investment),
     },
     fingerprints: { news: fingerprintsOf(NEWS_TEXT) },
   };

@@ -165,6 +165,50 @@ export const SAMPLE_ROWS: Rows = {
     figure('2023-imports', '2023', 'imports', 110.6),
     { ...figure('2023-total', '2023', 'total', 171.9), growthPct: -2.1 },
   ],
+  investment: [
+    {
+      id: '2023-registered-vn-mpi',
+      period: '2023',
+      measure: 'registered',
+      valueUsdBn: 4.5,
+      growthPct: 77.5,
+      rank: 4,
+      projects: 707,
+      reporter: 'vn-mpi',
+      status: 'preliminary',
+      evidence: cited('statistics'),
+    },
+  ],
+  coverage: {
+    periods: [
+      {
+        from: 2000,
+        to: 2030,
+        completeness: 'partial',
+        note: words('Calls and visits.', 'Các cuộc điện đàm và chuyến thăm.', '通话与访问。'),
+      },
+    ],
+    gaps: [
+      {
+        about: 'trade',
+        text: words('No figures before 2022.', 'Chưa có số liệu trước 2022.', '缺2022年以前的数字。'),
+      },
+    ],
+  },
+  changelog: [
+    {
+      version: '2024-01-31',
+      note: words('First release.', 'Bản đầu tiên.', '首次发布。'),
+      added: [],
+      revised: [],
+    },
+    {
+      version: '2024-06-30',
+      note: words('A visit is added.', 'Thêm một chuyến thăm.', '新增一次访问。'),
+      added: ['events/2023-09-ambassador-meets-council'],
+      revised: [],
+    },
+  ],
   vocabulary: {
     types: [
       { id: 'call', label: words('Call', 'Điện đàm', '通话') },

@@ -26,8 +26,9 @@ function sameNames(people: readonly Person[]): Problem[] {
 
 function sameEvents(events: readonly Event[]): Problem[] {
   const alike = groupBy(events, ({ date, type, participants }) => {
-    const people = new Set(participants.map(({ person }) => person));
-    return [date.edtf, type, ...[...people].sort()].join(' ');
+    const people = [...new Set(participants.map(({ person }) => person))].sort();
+    // Where nobody is named, much happens on one day that has nothing in common but the day.
+    return [date.edtf, ...(people.length > 0 ? people : [type])].join(' ');
   });
   return [...alike.values()].flatMap(([first, ...rest]) =>
     rest
@@ -36,7 +37,7 @@ function sameEvents(events: readonly Event[]): Problem[] {
         warning(
           'same-event',
           { file: 'events.json', row: id, field: 'date' },
-          `has the date, type and people of ${first?.id}`,
+          `has the date and people of ${first?.id}`,
           'make them one row (the other id in formerIds), or relate them to one another',
         ),
       ),

@@ -51,6 +51,7 @@ test.each<[string, (draft: PackageDraft) => void, Partial<Problem>]>([
 
 test('a former id of its own and a participant in two capacities are fine', () => {
   const problems = problemsOf((draft) => {
+    draft.ledger.people.push('li-hwa');
     rowOf(draft.people, 'li-hua').formerIds = ['li-hwa'];
     call(draft).participants.push({ person: 'li-hua', capacity: 'signatory' });
   });

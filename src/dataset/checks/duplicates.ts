@@ -6,13 +6,14 @@ type WithIds = { readonly id: string; readonly formerIds?: readonly string[] | u
 
 /** An id, present or former, names one row only; a list of ids names each once. */
 export const duplicates: Check = ({ dataset }) => {
-  const { sources, people, offices, tenures, events, trade, vocabulary } = dataset;
+  const { sources, people, offices, tenures, events, trade, investment, vocabulary } = dataset;
   return [
     ...duplicateIds('sources.json', sources),
     ...duplicateIds('people.json', people),
     ...duplicateIds('offices.json', offices),
     ...duplicateIds('events.json', events),
     ...duplicateIds('trade.json', trade),
+    ...duplicateIds('investment.json', investment),
     ...duplicateIds('vocabulary.json', vocabulary.types, 'types '),
     ...duplicateIds('vocabulary.json', vocabulary.topics, 'topics '),
     ...duplicateIds('vocabulary.json', vocabulary.bodies, 'bodies '),

@@ -19,15 +19,14 @@ function placeOf({ id }: Event, field: string): Place {
 }
 
 /**
- * `2008-06-…` for June 2008; an interval lends its start, one of open start its end. Where the date is
- * in doubt (`~`, `?`) the id may begin with less of it, so that a better date need not change the id.
+ * `2008-06-…` for June 2008; an interval lends its start, one of open start its end. The id may begin
+ * with less of the date than is known now, so that a better date need not change the id.
  */
 function idBegins(event: Event): Problem[] {
   const point = event.date.start ?? event.date.end;
   if (!point) return [];
-  const { year, month, approximate, uncertain } = point;
-  const coarser =
-    approximate || uncertain ? [{ year }, ...(month === undefined ? [] : [{ year, month }])] : [];
+  const { year, month } = point;
+  const coarser = [{ year }, ...(month === undefined ? [] : [{ year, month }])];
   const beginnings = [point, ...coarser].map(plainPointText);
   if (beginnings.includes(DATE_IN_ID.exec(event.id)?.[1] ?? '')) return [];
   const what = `does not begin with the event's date ${event.date.edtf}`;

@@ -32,3 +32,12 @@ test('an id not yet in the ledger is an error the ledger command mends', () => {
     { kind: 'ledger', file: 'trade.json', row: '2023-total', field: 'id', mend: 'run npm run data:ledger' },
   ]);
 });
+
+test('a former id that was never released is a warning', () => {
+  const problems = problemsOf(({ people }) => {
+    rowOf(people, 'li-hua').formerIds = ['li-hwa'];
+  });
+  expect(problems).toMatchObject([
+    { kind: 'former-id', severity: 'warning', file: 'people.json', row: 'li-hua', field: 'formerIds' },
+  ]);
+});

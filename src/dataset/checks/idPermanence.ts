@@ -1,5 +1,5 @@
 import { LEDGER_FILES } from '../idLedger';
-import { error, type Problem } from '../problem';
+import { error, type Problem, warning } from '../problem';
 import type { Check } from './check';
 
 /** An id once released may be aliased (`formerIds`), never dropped; each new one enters the ledger. */
@@ -13,6 +13,9 @@ export const idPermanence: Check = ({ dataset, ledger }) => {
     return [
       ...ledger[name].filter((id) => !resolving.has(id)).map((id) => dropped(file, id)),
       ...rows.filter(({ id }) => !released.has(id)).map(({ id }) => unregistered(file, id)),
+      ...rows.flatMap(({ id, formerIds = [] }) =>
+        formerIds.filter((former) => !released.has(former)).map((former) => dead(file, id, former)),
+      ),
     ];
   });
 };
@@ -32,5 +35,14 @@ function unregistered(file: string, id: string): Problem {
     { file, row: id, field: 'id' },
     'this id is not in the id ledger yet',
     'run npm run data:ledger',
+  );
+}
+
+function dead(file: string, row: string, former: string): Problem {
+  return warning(
+    'former-id',
+    { file, row, field: 'formerIds' },
+    `"${former}" was never released, so no link can hold it`,
+    'remove it, or correct its spelling',
   );
 }

@@ -15,6 +15,9 @@ export function mentions(dataset: Dataset): readonly Mention[] {
     ...dataset.tenures.flatMap(tenureMentions),
     ...dataset.events.flatMap(eventMentions),
     ...dataset.trade.flatMap(({ id, evidence }) => evidenceMentions(at('trade.json', id), evidence)),
+    ...dataset.investment.flatMap(({ id, evidence }) =>
+      evidenceMentions(at('investment.json', id), evidence),
+    ),
   ];
 }
 

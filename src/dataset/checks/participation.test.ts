@@ -51,3 +51,14 @@ test('a point by someone absent is a warning', () => {
     { kind: 'not-present', severity: 'warning', file: 'events.json', row: CALL, field: 'points[0].by' },
   ]);
 });
+
+test.each<[string, object, number]>([
+  ['without a word on the post', {}, 1],
+  ['in a role told in words', { role: { en: 'Adviser', vi: 'Cố vấn', zh: '顾问' } }, 0],
+])('someone not in office, %s', (_name, fields, count) => {
+  const problems = problemsOf(({ events, tenures }) => {
+    rowOf(events, CALL).participants.push({ person: 'tran-dong', capacity: 'guest', ...fields });
+    tenures.splice(0, tenures.length, ...tenures.filter(({ person }) => person !== 'tran-dong'));
+  });
+  expect(problems.filter(({ kind, row }) => kind === 'no-post' && row === CALL)).toHaveLength(count);
+});

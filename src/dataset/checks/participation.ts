@@ -9,6 +9,7 @@ export const participation: Check = ({ dataset }) =>
       heldOffice(event, participant, index, dataset.tenures),
     ),
     ...speakers(event),
+    ...postless(event, dataset.tenures),
   ]);
 
 function heldOffice(
@@ -34,6 +35,22 @@ function heldOffice(
 /** Dates may be wide; what is possible is not an error. */
 function mayOverlap({ start, end }: Tenure, date: Event['date']): boolean {
   return start.from <= date.to && (end?.to ?? LATEST_DAY) >= date.from;
+}
+
+/** Readers are told in which post somebody took part: by the row, or by the tenures of that day. */
+function postless({ id, date, participants }: Event, tenures: readonly Tenure[]): Problem[] {
+  return participants.flatMap(({ person, office, role, note }, index) => {
+    if (office || role || note) return [];
+    if (tenures.some((tenure) => tenure.person === person && mayOverlap(tenure, date))) return [];
+    return [
+      warning(
+        'no-post',
+        { file: 'events.json', row: id, field: `participants[${index}]` },
+        `the post ${person} held on ${date.edtf} is not on record`,
+        'name the office, or the role in words, if a source gives it',
+      ),
+    ];
+  });
 }
 
 function speakers({ id, points, participants }: Event): Problem[] {

@@ -58,7 +58,7 @@ test.each<[string, (draft: PackageDraft) => void, readonly Partial<Problem>[]]>(
         severity: 'error',
         row: '2022-total',
         field: 'period',
-        mend: 'write YYYY or YYYY-MM',
+        mend: 'write YYYY, YYYY-MM or YYYY-MM/YYYY-MM',
       },
     ],
   ],

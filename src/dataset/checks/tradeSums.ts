@@ -25,9 +25,9 @@ function placeOf({ id }: TradeFigure, field: string): Place {
 }
 
 function periodForm(figure: TradeFigure): Problem[] {
-  if (/^\d{4}(-\d{2})?$/.test(figure.period.edtf)) return [];
-  const what = `${figure.period.edtf} is not a plain year or month`;
-  return [error('trade-period', placeOf(figure, 'period'), what, 'write YYYY or YYYY-MM')];
+  if (/^\d{4}(-\d{2}(\/\d{4}-\d{2})?)?$/.test(figure.period.edtf)) return [];
+  const what = `${figure.period.edtf} is not a plain year, month or span of months`;
+  return [error('trade-period', placeOf(figure, 'period'), what, 'write YYYY, YYYY-MM or YYYY-MM/YYYY-MM')];
 }
 
 function ofFlow(figures: readonly TradeFigure[], flow: Flow): TradeFigure[] {

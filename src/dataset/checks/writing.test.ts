@@ -47,7 +47,10 @@ test.each<[string, (draft: PackageDraft) => void, Partial<Problem>]>([
   [
     'a Chinese name with Latin letters',
     (draft) => Object.assign(person(draft), { name: { en: 'Li Hua', vi: 'Lý Hoa', zh: '李Hua' } }),
-    { field: 'name.zh', mend: 'write the name in Chinese characters' },
+    {
+      field: 'name.zh',
+      mend: 'write the name in Chinese characters, or just as name.vi if no source gives them',
+    },
   ],
   [
     'a blank in an alias',
@@ -68,6 +71,13 @@ test.each<[string, (draft: PackageDraft) => void, Partial<Problem>]>([
 test('Latin letters may stand in a Chinese text', () => {
   const problems = problemsOf((draft) =>
     Object.assign(visit(draft), { summary: { ...visit(draft).summary, zh: '出席APEC会议。' } }),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('a person whose Chinese name nobody gives keeps the Vietnamese one', () => {
+  const problems = problemsOf((draft) =>
+    Object.assign(rowOf(draft.people, 'an-binh'), { name: { en: 'Ân Bình', vi: 'Ân Bình', zh: 'Ân Bình' } }),
   );
   expect(problems).toEqual([]);
 });

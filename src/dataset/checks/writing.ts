@@ -10,10 +10,12 @@ type Fault = { readonly what: string; readonly mend: string };
 export const writing: Check = ({ dataset }) =>
   rowsOf(dataset).flatMap(({ file, name, row }) =>
     walkTexts(row).flatMap(({ text, path }) =>
-      faults(text, path, file === 'people.json').map(({ what, mend }): Problem => {
-        const place: Place = { file, row: name, field: path };
-        return error('text', place, what, mend);
-      }),
+      faults(text, path, file === 'people.json', isUnknownInChinese(row, path, text)).map(
+        ({ what, mend }): Problem => {
+          const place: Place = { file, row: name, field: path };
+          return error('text', place, what, mend);
+        },
+      ),
     ),
   );
 
@@ -32,6 +34,8 @@ function rowsOf(dataset: Dataset): readonly { file: string; name: string; row: o
     })),
     ...ided('events.json', dataset.events),
     ...ided('trade.json', dataset.trade),
+    ...ided('investment.json', dataset.investment),
+    { file: 'coverage.json', name: '', row: dataset.coverage },
     ...ided('vocabulary.json', vocabulary.types, 'types '),
     ...ided('vocabulary.json', vocabulary.topics, 'topics '),
     ...ided('vocabulary.json', vocabulary.bodies, 'bodies '),
@@ -45,7 +49,16 @@ const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;
 const MARK = /\p{M}/u;
 
-function faults(text: string, path: string, isPerson: boolean): readonly Fault[] {
+/** A person whose Chinese name no source gives keeps the Vietnamese one there, letter for letter. */
+function isUnknownInChinese(row: object, path: string, text: string): boolean {
+  return (
+    path === 'name.zh' &&
+    'side' in row &&
+    walkTexts(row).some((at) => at.path === 'name.vi' && at.text === text)
+  );
+}
+
+function faults(text: string, path: string, isPerson: boolean, isUnknown: boolean): readonly Fault[] {
   const found: Fault[] = [];
   if (text.trim() === '') found.push({ what: 'is blank', mend: 'fill it in' });
   else if (text.trim() !== text)
@@ -57,11 +70,14 @@ function faults(text: string, path: string, isPerson: boolean): readonly Fault[]
   } else if (isPerson && path === 'name.vi' && MARK.test(text)) {
     found.push({ what: 'has a mark apart from its letter', mend: 'type the letter with its mark' });
   }
-  if (/\.zh$/.test(path) && !HAN.test(text)) {
+  if (/\.zh$/.test(path) && !HAN.test(text) && !(isPerson && isUnknown)) {
     found.push({ what: `"${text}" has no Chinese character`, mend: 'write it in Chinese' });
   }
-  if (isPerson && path === 'name.zh' && LATIN.test(text)) {
-    found.push({ what: `"${text}" has Latin letters`, mend: 'write the name in Chinese characters' });
+  if (isPerson && path === 'name.zh' && LATIN.test(text) && !isUnknown) {
+    found.push({
+      what: `"${text}" has Latin letters`,
+      mend: 'write the name in Chinese characters, or just as name.vi if no source gives them',
+    });
   }
   return found;
 }
