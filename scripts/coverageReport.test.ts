@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { recordStats } from '../src/query/recordStats';
 import { aDataset } from '../src/testing/aDataset';
 import { aFigure } from '../src/testing/aFigure';
 import { anEvent } from '../src/testing/anEvent';
 import { aSource } from '../src/testing/aSource';
 import { coverageReport } from './coverageReport';
-import { recordStats } from './recordStats';
 
 const dataset = aDataset({
   sources: [

@@ -1,5 +1,5 @@
 import type { Coverage, Dataset } from '../src/dataset/types';
-import { recordStats } from './recordStats';
+import { recordStats } from '../src/query/recordStats';
 
 const HEADINGS: Readonly<Record<Coverage['gaps'][number]['about'], string>> = {
   events: 'Events',

@@ -1,10 +1,10 @@
 import { parseDataset } from '../src/dataset/parseDataset';
 import { formatProblem, type Problem, type Severity } from '../src/dataset/problem';
 import type { Dataset } from '../src/dataset/types';
+import { recordStats } from '../src/query/recordStats';
 import { checkFolder, checkListing, checkReport } from './checkFolder';
 import { decadeTable, listed } from './coverageReport';
 import { readPackage } from './readPackage';
-import { recordStats } from './recordStats';
 
 /** `npm run data:check [-- folder]`: prints what is wrong with the data; fails if anything is an error. */
 const folder = process.argv[2] ?? 'data';

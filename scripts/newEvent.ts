@@ -11,7 +11,7 @@ type Known = {
 };
 
 /** Id words that say nothing. */
-const FILLERS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+const FILLERS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'with']);
 const MOST_WORDS = 7;
 
 /**

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useSpeech } from './i18n/SpeechProvider';
 import styles from './Page.module.css';
 import { describeView } from './query/describeView';
+import { AboutPanel } from './rooms/about/AboutPanel';
 import { EventDetail } from './rooms/event/EventDetail';
 import { EventsPanel } from './rooms/events/EventsPanel';
 import { FiltersPanel } from './rooms/filters/FiltersPanel';
@@ -45,6 +46,7 @@ export function Page({ onComplete, retryLanguage, retryRest }: Props) {
           <a href="#events">{words('events.title')}</a>
           <a href="#trade">{words('trade.region')}</a>
           <a href="#leadership">{words('leadership.region')}</a>
+          <a href="#about">{words('about.short')}</a>
         </nav>
         <div className={styles.columns}>
           <div className={styles.events} id="events" tabIndex={-1}>
@@ -69,6 +71,11 @@ export function Page({ onComplete, retryLanguage, retryRest }: Props) {
           </div>
         </div>
       </main>
+      <div id="about" className={styles.about}>
+        <Part>
+          <AboutPanel />
+        </Part>
+      </div>
       <footer className={styles.foot}>{words('site.licence', { version: isoDate(dataset.version) })}</footer>
     </div>
   );

@@ -12,7 +12,10 @@ import type {
 /** What is read only where one row is opened, by the order of the rows. */
 export type Rest = {
   readonly sources: readonly Source[];
-  readonly events: readonly Pick<Event, 'summary' | 'points' | 'related' | 'evidence' | 'participants'>[];
+  readonly events: readonly Pick<
+    Event,
+    'summary' | 'points' | 'disagreements' | 'related' | 'evidence' | 'participants'
+  >[];
   readonly tenures: readonly Pick<Tenure, 'note' | 'evidence'>[];
   readonly trade: readonly Pick<TradeFigure, 'note' | 'evidence'>[];
   readonly investment: readonly InvestmentFigure[];
@@ -41,9 +44,10 @@ export function splitDataset(dataset: Dataset): { readonly outline: Dataset; rea
     },
     rest: {
       sources,
-      events: events.map(({ summary, points, related, evidence, participants }) => ({
+      events: events.map(({ summary, points, disagreements, related, evidence, participants }) => ({
         summary,
         points,
+        ...(disagreements && { disagreements }),
         related,
         evidence,
         participants,
@@ -73,9 +77,14 @@ export function joinDataset(outline: Dataset, rest: Rest): Dataset {
 const NOTHING = { en: '', vi: '', zh: '' };
 
 function outlined(event: Event): Event {
-  const cited = [...event.evidence, ...event.points.flatMap(({ evidence = [] }) => evidence)];
+  const { disagreements = [], ...shown } = event;
+  const cited = [
+    ...event.evidence,
+    ...event.points.flatMap(({ evidence = [] }) => evidence),
+    ...disagreements.flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence)),
+  ];
   return {
-    ...event,
+    ...shown,
     summary: NOTHING,
     points: [],
     related: [],

@@ -54,7 +54,7 @@ export const sourceRow = z.strictObject({
   url: z.nullable(z.url({ protocol: /^https?$/ })),
   published: z.nullable(edtf),
   /** BCP 47. */
-  language: z.string().check(z.regex(/^[a-z]{2}(-[A-Za-z0-9]+)*$/, 'BCP 47, e.g. vi')),
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'BCP 47, e.g. vi')),
   kind: z.enum(['news', 'official', 'reference', 'dataset']),
   note: z.optional(localized(TEXT_LIMIT.note)),
 });
@@ -64,6 +64,8 @@ export const personRow = z.strictObject({
   name: localized(TEXT_LIMIT.name),
   aliases: z.array(text(TEXT_LIMIT.name)),
   side,
+  /** Others of the same or nearly the same name, who are somebody else. */
+  distinctFrom: z.optional(z.array(personId)),
   formerIds: z.optional(z.array(personId)),
 });
 
@@ -111,6 +113,14 @@ const point = z.strictObject({
   evidence: z.optional(evidenceList),
 });
 
+/** What sources say differently of one thing, side by side; none is picked. */
+const disagreement = z.strictObject({
+  about: z.enum(['date', 'participants', 'outcomes', 'figure', 'place', 'account']),
+  claims: z
+    .array(z.strictObject({ text: localized(TEXT_LIMIT.point), evidence: evidenceList }))
+    .check(z.minLength(2, 'two claims make a disagreement')),
+});
+
 export const eventRow = z.strictObject({
   /** `date-slug`, permanent, e.g. `2025-01-15-to-lam-xi-jinping-call`. */
   id: eventId,
@@ -142,6 +152,7 @@ export const eventRow = z.strictObject({
   ),
   topics: z.array(topicId),
   points: z.array(point),
+  disagreements: z.optional(z.array(disagreement)),
   related: z.array(eventId),
   /** Data version (its date) in which the row came in. */
   added: z.iso.date(),

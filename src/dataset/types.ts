@@ -94,6 +94,7 @@ export type Dataset = {
 
 export type Participant = Event['participants'][number];
 export type Point = Event['points'][number];
+export type Disagreement = NonNullable<Event['disagreements']>[number];
 export type Reporter = TradeRow['reporter'];
 export type Flow = TradeRow['flow'];
 

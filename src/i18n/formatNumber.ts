@@ -11,6 +11,7 @@ export function createNumberFormat(language: LanguageChoice) {
     signDisplay: 'exceptZero',
     maximumFractionDigits: 1,
   });
+  const share = new Intl.NumberFormat(language, { style: 'percent' });
   const yi = new Intl.NumberFormat('zh', { useGrouping: false, maximumFractionDigits: 2 });
   return {
     number: (value: number) => plain.format(value),
@@ -20,6 +21,8 @@ export function createNumberFormat(language: LanguageChoice) {
     /** The same under a heading that names the unit: 252, 252, 2520. */
     billionsBare: (value: number) =>
       language === 'zh' ? yi.format(value * YI_PER_BILLION) : plain.format(value),
+    /** A part of a whole: 93 → "93%". */
+    share: (value: number) => share.format(value / 100),
     /** Per cent, signed: 26.5 → "+26.5%". */
     percent: (value: number) => percent.format(value / 100),
   };

@@ -1,4 +1,4 @@
-import type { Source } from './types';
+import type { Source } from '../dataset/types';
 
 /**
  * Who stands behind a source: the publisher without the outlet in brackets ("Xinhua" of "Xinhua

@@ -28,7 +28,7 @@ export type Facts = {
   readonly topicLabel: ReadonlyMap<string, Localized>;
   readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
-  /** First and last year any event may fall in. */
+  /** First and last year any event or trade figure may fall in. */
   readonly firstYear: number;
   readonly lastYear: number;
 };
@@ -41,8 +41,9 @@ export function createFacts(dataset: Dataset): Facts {
   const ends = dataset.events.map(
     ({ date }) => lastWrittenYear(date) ?? Math.max(released, date.start?.year ?? released),
   );
-  const firstYear = Math.min(...starts, released);
-  const lastYear = Math.max(...ends, released);
+  const traded = dataset.trade.map(({ period }) => period.start?.year ?? released);
+  const firstYear = Math.min(...starts, ...traded, released);
+  const lastYear = Math.max(...ends, ...traded, released);
   const events = dataset.events.map(
     (event): EventFacts => ({
       event,

@@ -1,6 +1,7 @@
-import { agencyOf } from '../src/dataset/agencyOf';
-import type { Dataset, Event } from '../src/dataset/types';
-import { groupBy } from '../src/lib/groupBy';
+import type { Dataset, Event } from '../dataset/types';
+import { groupBy } from '../lib/groupBy';
+import { agencyOf } from './agencyOf';
+import { citedBy } from './citedBy';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -49,8 +50,7 @@ function decadeOf({ start, end }: Event['date']): string {
 }
 
 function agenciesOf(event: Event, agency: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const cited = [...event.evidence, ...event.points.flatMap(({ evidence = [] }) => evidence)];
-  return new Set(cited.map(({ source }) => agency.get(source) ?? source));
+  return new Set(citedBy(event).map(({ source }) => agency.get(source) ?? source));
 }
 
 /** Most frequent first. */

@@ -1,4 +1,5 @@
 import type { Language } from '../dataset/types';
+import { citedBy } from './citedBy';
 import type { EventFacts, Facts } from './facts';
 import type { SortColumn, View } from './view';
 
@@ -46,9 +47,7 @@ function orderBy(facts: Facts, column: SortColumn, locale: Locale, events: reado
 
 /** Number of different documents an event rests on. */
 export function sourceCount({ event }: EventFacts): number {
-  const own = event.evidence.map(({ source }) => source);
-  const ofPoints = event.points.flatMap((point) => point.evidence ?? []).map(({ source }) => source);
-  return new Set([...own, ...ofPoints]).size;
+  return new Set(citedBy(event).map(({ source }) => source)).size;
 }
 
 function sortText(

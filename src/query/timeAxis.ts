@@ -1,7 +1,6 @@
-import { type Day, EARLIEST_DAY, LATEST_DAY } from '../dataset/types';
+import type { Day } from '../dataset/types';
 import { civilDate, dayNumber } from '../lib/calendar';
 import type { Facts } from './facts';
-import { sureSpan } from './officeAt';
 import type { View } from './view';
 
 /** The one x scale of trade and offices: whole years, both ends included. */
@@ -10,34 +9,21 @@ export type TimeAxis = { readonly firstYear: number; readonly lastYear: number }
 /** More years than so many are not drawn one by one: the record's own are, if they are among them. */
 const MOST_YEARS = 300;
 
-/**
- * The years the view asks for. An end it leaves open stops where trade figures and tenures do, so
- * that a young record is not drawn as decades of nothing.
- */
+/** The years the view asks for; an end it leaves open is the record's own, as on the year strip. */
 export function timeAxis(facts: Facts, { year }: Pick<View, 'year'>): TimeAxis {
-  const charted = chartedYears(facts);
   const from = year === null || year.from === 'earliest' ? null : year.from;
   const to = year === null || year.to === 'latest' ? null : year.to;
   const lastYear = to ?? Math.max(facts.lastYear, from ?? facts.lastYear);
-  const firstYear = from ?? Math.min(charted <= lastYear ? charted : facts.firstYear, lastYear);
+  const firstYear = from ?? Math.min(facts.firstYear, lastYear);
   if (lastYear - firstYear < MOST_YEARS) return { firstYear, lastYear };
   const inRecord = {
-    firstYear: Math.max(firstYear, Math.min(charted, facts.firstYear)),
+    firstYear: Math.max(firstYear, facts.firstYear),
     lastYear: Math.min(lastYear, facts.lastYear),
   };
   if (inRecord.firstYear <= inRecord.lastYear) return inRecord;
   return lastYear < facts.firstYear
     ? { firstYear: lastYear - MOST_YEARS + 1, lastYear }
     : { firstYear, lastYear: firstYear + MOST_YEARS - 1 };
-}
-
-function chartedYears(facts: Facts): number {
-  const trade = facts.dataset.trade.map(({ period }) => civilDate(period.from).year);
-  const tenures = facts.dataset.tenures
-    .map((tenure) => sureSpan(tenure).from)
-    .filter((day) => day > EARLIEST_DAY && day < LATEST_DAY)
-    .map((day) => civilDate(day).year);
-  return Math.min(facts.lastYear, ...trade, ...tenures);
 }
 
 /** Where a day stands on the axis: 0 at the start of its first year, 1 at the end of its last. */

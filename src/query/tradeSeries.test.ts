@@ -72,6 +72,18 @@ describe('trade by year', () => {
     ]);
   });
 
+  it('never adds the imports of one release to the exports of another', () => {
+    const trade = [
+      aFigure({ id: 'a', period: '2025', status: 'estimate', valueUsdBn: 252 }),
+      aFigure({ id: 'b', period: '2025', flow: 'exports', status: 'estimate', valueUsdBn: 69 }),
+      aFigure({ id: 'c', period: '2025', flow: 'imports', status: 'estimate', valueUsdBn: 182.5 }),
+      aFigure({ id: 'd', period: '2025', flow: 'imports', status: 'preliminary', valueUsdBn: 186 }),
+    ];
+    expect(written(2025, 2025, 'vn-customs', createFacts(aDataset({ trade })))).toEqual([
+      ['vn-customs', '2025: 252 = 69 + 182.5'],
+    ]);
+  });
+
   it('keeps every row of a year, by flow, the firmest first', () => {
     const trade = [
       aFigure({ id: 'out', flow: 'exports' }),

@@ -3,7 +3,10 @@ import type { Facts } from './facts';
 import type { TimeAxis } from './timeAxis';
 import type { ReporterChoice } from './view';
 
-/** What one reporter says of one year. Missing is null, never zero; each number is its row. */
+/**
+ * What one reporter says of one year. Missing is null, never zero; each number is its row. Exports and
+ * imports are of one release where one gives both, so that their sum is somebody's statement.
+ */
 export type TradeYear = {
   readonly year: number;
   readonly total: TradeFigure | null;
@@ -38,8 +41,7 @@ function yearsOf(figures: readonly TradeFigure[], axis: TimeAxis, reporter: Repo
       return {
         year,
         total: best(ofYear, 'total'),
-        exports: best(ofYear, 'exports'),
-        imports: best(ofYear, 'imports'),
+        ...flows(ofYear),
         all: FLOWS.flatMap((flow) => firmestFirst(ofYear, flow)),
       };
     });
@@ -56,6 +58,16 @@ const FLOWS = ['total', 'exports', 'imports'] as const;
 /** Of several for one flow the chart has the firmest; the table has them all. */
 function best(figures: readonly TradeFigure[], flow: TradeFigure['flow']): TradeFigure | null {
   return firmestFirst(figures, flow)[0] ?? null;
+}
+
+/** The firmest release with both flows; where none has both, the firmest of each. */
+function flows(figures: readonly TradeFigure[]): Pick<TradeYear, 'exports' | 'imports'> {
+  const releases = FIRMNESS.map((status) => {
+    const released = figures.filter((figure) => figure.status === status);
+    return { exports: best(released, 'exports'), imports: best(released, 'imports') };
+  });
+  const whole = releases.find(({ exports, imports }) => exports && imports);
+  return whole ?? { exports: best(figures, 'exports'), imports: best(figures, 'imports') };
 }
 
 function firmestFirst(figures: readonly TradeFigure[], flow: TradeFigure['flow']): readonly TradeFigure[] {

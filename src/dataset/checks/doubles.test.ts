@@ -22,6 +22,14 @@ test.each([
   expect(problems).toEqual(Array.from({ length: count }, () => expect.objectContaining(expected)));
 });
 
+test('unless the two are said to be two people', () => {
+  const problems = problemsOf(({ people }) => {
+    const name = { en: 'Trần Đông', vi: 'Trần Đông', zh: '陈冬' };
+    Object.assign(rowOf(people, 'an-binh'), { name, distinctFrom: ['tran-dong'] });
+  });
+  expect(problems).toEqual([]);
+});
+
 const again = (draft: PackageDraft) => {
   const copy = structuredClone(rowOf(draft.events, CALL));
   draft.events.push({ ...copy, id: '2021-06-04-another-call', type: 'visit', related: [] });

@@ -9,18 +9,25 @@ export const doubles: Check = ({ dataset }) => [...sameNames(dataset.people), ..
 
 function sameNames(people: readonly Person[]): Problem[] {
   const owners = new Map<string, string>();
+  const apart = new Set(
+    people.flatMap(({ id, distinctFrom = [] }) =>
+      distinctFrom.flatMap((other) => [`${id} ${other}`, `${other} ${id}`]),
+    ),
+  );
   return people.flatMap(({ id, name }) => {
     const folded = new Set([name.en, name.vi, name.zh].map(fold));
     const others = new Set([...folded].flatMap((text) => owners.get(text) ?? []));
     for (const text of folded) if (!owners.has(text)) owners.set(text, id);
-    return [...others].map((other) =>
-      warning(
-        'same-name',
-        { file: 'people.json', row: id, field: 'name' },
-        `is written like the name of ${other}`,
-        'make them one row (the other id in formerIds), unless they are two people',
-      ),
-    );
+    return [...others]
+      .filter((other) => !apart.has(`${id} ${other}`))
+      .map((other) =>
+        warning(
+          'same-name',
+          { file: 'people.json', row: id, field: 'name' },
+          `is written like the name of ${other}`,
+          'make them one row (the other id in formerIds), or name the other in distinctFrom',
+        ),
+      );
   });
 }
 

@@ -11,6 +11,9 @@ export type Mention = { readonly target: Target; readonly id: string; readonly p
 /** Every place in the package where a row names another. */
 export function mentions(dataset: Dataset): readonly Mention[] {
   return [
+    ...dataset.people.flatMap(({ id, distinctFrom = [] }) =>
+      listMentions('person', distinctFrom, at('people.json', id), 'distinctFrom'),
+    ),
     ...dataset.offices.flatMap(officeMentions),
     ...dataset.tenures.flatMap(tenureMentions),
     ...dataset.events.flatMap(eventMentions),
@@ -63,6 +66,11 @@ function eventMentions(event: Dataset['events'][number]): Mention[] {
       ...listMentions('topic', topics, place, `points[${index}].topics`),
       ...evidenceMentions((field) => place(`points[${index}].${field}`), evidence),
     ]),
+    ...(event.disagreements ?? []).flatMap(({ claims }, at) =>
+      claims.flatMap(({ evidence }, index) =>
+        evidenceMentions((field) => place(`disagreements[${at}].claims[${index}].${field}`), evidence),
+      ),
+    ),
     ...evidenceMentions(place, event.evidence),
   ];
 }

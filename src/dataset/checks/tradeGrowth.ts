@@ -1,5 +1,5 @@
 import { error, type Problem } from '../problem';
-import type { TradeFigure } from '../types';
+import type { DatePoint, TradeFigure } from '../types';
 import type { Check } from './check';
 import { agrees, roundingOf } from './rounding';
 
@@ -14,14 +14,14 @@ export const tradeGrowth: Check = ({ dataset }) =>
   });
 
 function isYearBefore(other: TradeFigure, { reporter, flow, period }: TradeFigure): boolean {
-  const [mine, theirs] = [period.start, other.period.start];
-  if (!mine || !theirs) return false;
-  return (
-    other.reporter === reporter &&
-    other.flow === flow &&
-    theirs.year === mine.year - 1 &&
-    theirs.month === mine.month
-  );
+  const isSame = other.reporter === reporter && other.flow === flow;
+  return isSame && yearBefore(other.period.start, period.start) && yearBefore(other.period.end, period.end);
+}
+
+/** The same month a year before, or both absent: what is not a span has no end. */
+function yearBefore(before: DatePoint | null | undefined, point: DatePoint | null | undefined): boolean {
+  if (!before || !point) return before === point;
+  return before.year === point.year - 1 && before.month === point.month;
 }
 
 /** Where the year before has several figures, agreeing with one is enough. */

@@ -38,12 +38,13 @@ function partners(figures: readonly TradeFigure[]): Problem[] {
   const [exports, imports] = [ofFlow(figures, 'exports'), ofFlow(figures, 'imports')];
   if (exports.length > 0 === imports.length > 0) return [];
   const missing = exports.length > 0 ? 'imports' : 'exports';
-  return [...exports, ...imports].map((figure) =>
+  const unexplained = [...exports, ...imports].filter(({ note }) => !note);
+  return unexplained.map((figure) =>
     warning(
       'trade-partner',
       placeOf(figure, 'flow'),
       `there is no figure for ${missing} by ${figure.reporter} in ${figure.period.edtf}`,
-      'add it if a source gives it; the balance cannot be drawn without',
+      'add it if a source gives it, or say in a note that none does',
     ),
   );
 }
@@ -59,12 +60,11 @@ function sums(figures: readonly TradeFigure[]): Problem[] {
       const tolerance = roundingOf(exported) + roundingOf(imported) + roundingOf(total.valueUsdBn);
       return agrees(exported + imported, total.valueUsdBn, Math.max(LEAST_TOLERANCE, tolerance));
     });
-    if (isSum) return [];
+    if (isSum || total.note) return [];
     const sum = pairs.map(([exported, imported]) => `${exported} + ${imported}`).join(', ');
     const what = `${total.valueUsdBn} is not exports + imports (${sum})`;
-    const report = total.note ? warning : error;
     return [
-      report('trade-sum', placeOf(total, 'valueUsdBn'), what, 'correct a figure, or explain it in a note'),
+      error('trade-sum', placeOf(total, 'valueUsdBn'), what, 'correct a figure, or explain it in a note'),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
 import { useEventLink, useFacts } from '../../store/hooks';
 import { CopyButton } from '../../ui/CopyButton';
+import { Disagreements } from './Disagreements';
 import styles from './EventBody.module.css';
 import { EvidenceList } from './EvidenceList';
 import { Participants } from './Participants';
@@ -30,6 +31,7 @@ export function EventBody({ row }: Props) {
       {event.confidence === 'medium' && <p className={styles.note}>{words('event.confidenceMedium')}</p>}
       <Participants event={event} />
       <Points event={event} />
+      <Disagreements event={event} />
       {dataset.complete && <EvidenceList event={event} />}
       {event.related.length > 0 && (
         <section>

@@ -1,6 +1,7 @@
-import type { Event, Evidence, Point, SourceId } from '../../dataset/types';
+import type { Event, Point, SourceId } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { useFacts } from '../../store/hooks';
+import { Cited } from './Cited';
 import styles from './Points.module.css';
 import { sourcesOf } from './sourcesOf';
 
@@ -26,14 +27,9 @@ export function Points({ event }: Props) {
 type OneProps = { readonly point: Point; readonly sources: readonly SourceId[] };
 
 function One({ point, sources }: OneProps) {
-  const { words, say, both, locator } = useSpeech();
+  const { words, say, both } = useSpeech();
   const { personById } = useFacts();
   const by = (point.by ?? []).flatMap((id) => personById.get(id) ?? []).map(({ name }) => say(name));
-  const cite = (evidence: Evidence) => {
-    const number = sources.indexOf(evidence.source) + 1;
-    const place = evidence.locator && locator(evidence.locator);
-    return [words('event.source', { number }), place].filter(Boolean).join(words('sentence.join'));
-  };
   return (
     <li className={styles.point}>
       <p className={styles.head}>
@@ -41,9 +37,7 @@ function One({ point, sources }: OneProps) {
         {by.length > 0 && ` · ${both(by)}`}
       </p>
       <p>{say(point.text)}</p>
-      {point.evidence && (
-        <p className={styles.cite}>{point.evidence.map(cite).join(words('punctuation.semicolon'))}</p>
-      )}
+      {point.evidence && <Cited evidence={point.evidence} sources={sources} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { FACETS, FILTERS, isFiltering } from '../../query/view';
+import { FACETS, type Facet, FILTERS, isFiltering } from '../../query/view';
 import { useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { FacetPicker } from './FacetPicker';
@@ -13,6 +13,7 @@ export function PhoneFilters() {
   const view = useView();
   const { events } = useSelection();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [opened, setOpened] = useState(false);
   const active = FILTERS.filter((filter) => filter !== 'q' && isFiltering(view, filter)).length;
   const close = () => dialog.current?.close();
   return (
@@ -20,7 +21,10 @@ export function PhoneFilters() {
       <Button
         className={styles.open ?? ''}
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          setOpened(true);
+          dialog.current?.showModal();
+        }}
       >
         {active > 0 ? words('filters.buttonCount', { count: active }) : words('filters.button')}
       </Button>
@@ -37,15 +41,7 @@ export function PhoneFilters() {
             <summary>{words('filters.years')}</summary>
             <YearFields />
           </details>
-          {FACETS.map((facet) => (
-            <details key={facet}>
-              <summary>
-                {words(`filters.${facet}`)}
-                {view[facet].length > 0 && ` · ${view[facet].length}`}
-              </summary>
-              <FacetPicker facet={facet} />
-            </details>
-          ))}
+          {opened && FACETS.map((facet) => <FoldedFacet key={facet} facet={facet} />)}
         </div>
         <footer className={styles.foot}>
           <Button look="strong" onClick={close}>
@@ -54,5 +50,21 @@ export function PhoneFilters() {
         </footer>
       </dialog>
     </>
+  );
+}
+
+/** One filter, its many options rendered once they are asked for. */
+function FoldedFacet({ facet }: { readonly facet: Facet }) {
+  const { words } = useSpeech();
+  const view = useView();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details onToggle={() => setOpened(true)}>
+      <summary>
+        {words(`filters.${facet}`)}
+        {view[facet].length > 0 && ` · ${view[facet].length}`}
+      </summary>
+      {opened && <FacetPicker facet={facet} />}
+    </details>
   );
 }

@@ -2,6 +2,7 @@ import { type PointerEvent, useRef } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { orderedYears, withYears, type YearRange } from '../../query/view';
 import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { CoverageBand } from './CoverageBand';
 import styles from './YearStrip.module.css';
 
 /** Heights of the bars, in the strip's own units. */
@@ -123,6 +124,7 @@ export function YearStrip() {
           onChange={(event) => set({ from, to: Math.max(Number(event.target.value) - 1, from) }, 'replace')}
         />
       </div>
+      <CoverageBand firstYear={firstYear} lastYear={lastYear} />
       <div className={styles.scale} aria-hidden="true">
         {all
           .filter((value) => value % 10 === 0)

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Tenure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { Holding } from '../../query/officeAt';
@@ -25,6 +26,8 @@ export function Lanes({ axis, pairs, holders, line }: Props) {
   const { words, say, language } = useSpeech();
   const { personById } = useFacts();
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  // The bars are many and none is read first: drawn as soon as nothing more urgent is to be done.
+  const drawn = useDeferredValue(true, false);
   const plot = width - (width >= WIDE_FROM ? WIDE_GUTTER : NARROW_GUTTER) - END_PAD;
   const length = axis.lastYear - axis.firstYear + 1;
   const personOf = ({ tenure }: LaneSegment) => personById.get(tenure.person);
@@ -47,14 +50,15 @@ export function Lanes({ axis, pairs, holders, line }: Props) {
                       {words(`leadership.sideShort.${office.side}`)}
                     </span>
                     <div className={styles.track}>
-                      {layoutLane({ segments, axis, plot, language, personOf }).map((bar) => (
-                        <LaneBar
-                          key={keyOf(bar.segment)}
-                          bar={bar}
-                          office={office}
-                          holds={holders.has(bar.segment.tenure)}
-                        />
-                      ))}
+                      {drawn &&
+                        layoutLane({ segments, axis, plot, language, personOf }).map((bar) => (
+                          <LaneBar
+                            key={keyOf(bar.segment)}
+                            bar={bar}
+                            office={office}
+                            holds={holders.has(bar.segment.tenure)}
+                          />
+                        ))}
                     </div>
                   </li>
                 ))}

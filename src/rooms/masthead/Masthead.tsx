@@ -18,11 +18,15 @@ export function Masthead({ children }: Props) {
         <span className={styles.short}>{words('site.shortTitle')}</span>
       </h1>
       <p className={styles.subtitle}>
-        {words('site.subtitle', {
-          from: String(firstYear),
-          to: String(lastYear),
-          count: dataset.events.length,
-        })}
+        <span>
+          {words('site.subtitle', {
+            from: String(firstYear),
+            to: String(lastYear),
+            count: dataset.events.length,
+          })}
+        </span>
+        {' · '}
+        <a href="#about">{words('about.title')}</a>
       </p>
       <div className={styles.tools}>
         <LanguageSwitch />

@@ -1,5 +1,5 @@
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
-import type { TradeFigure } from '../../dataset/types';
+import type { Reporter, TradeFigure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { END_PAD } from '../../ui/TimeScale';
 import type { BarOf, ChartData, ChartYear } from './chartData';
@@ -22,6 +22,7 @@ export function TradeChart({ data, width }: Props) {
     Math.max(0, ...data.years.flatMap((year) => data.bars.map((bar) => stackOf(year, bar)))),
   );
   const stackEnds = data.bars.filter(({ flow }) => flow !== 'imports' || !hasExports(data));
+  const labelled = labelledReporters(data, width);
   return (
     <BarChart
       width={width}
@@ -56,7 +57,7 @@ export function TradeChart({ data, width }: Props) {
             <Part bar={bar} figure={data.years[box.originalDataIndex]?.figures[bar.key]} box={box} />
           )}
         >
-          {stackEnds.includes(bar) && (
+          {stackEnds.includes(bar) && labelled.has(bar.reporter) && (
             <LabelList
               dataKey={(year: ChartYear) => labelOf(data, year, bar, billionsBare)}
               position="top"
@@ -71,16 +72,22 @@ export function TradeChart({ data, width }: Props) {
 
 const hasExports = ({ bars }: ChartData) => bars.some(({ flow }) => flow === 'exports');
 
-/** Only the latest year is labelled: the others are read off the axis, or by pointing. */
-function labelOf(
-  data: ChartData,
-  { year, figures }: ChartYear,
-  bar: BarOf,
-  format: (value: number) => string,
-) {
-  const latest = data.years.findLast((one) => one.figures[bar.key])?.year;
-  if (year !== latest) return '';
-  return format(Number(stackOf({ year, figures }, bar).toFixed(1)));
+/** CSS pixels that labels of two bars side by side need, each. */
+const LABEL_ROOM = 34;
+
+/** Whose latest year is labelled: everybody's where the labels have room, else the first's. */
+function labelledReporters({ bars, years }: ChartData, width: number): ReadonlySet<Reporter> {
+  const reporters = new Set(bars.map(({ reporter }) => reporter));
+  const room = (width - VALUE_AXIS - END_PAD) / Math.max(1, years.length);
+  return room >= LABEL_ROOM * reporters.size ? reporters : new Set([...reporters].slice(0, 1));
+}
+
+/** Only the latest year of a reporter is labelled: the others are read off the axis, or by pointing. */
+function labelOf(data: ChartData, one: ChartYear, bar: BarOf, format: (value: number) => string) {
+  const isOf = ({ figures }: ChartYear) =>
+    Object.values(figures).some(({ reporter }) => reporter === bar.reporter);
+  if (!one.figures[bar.key] || one !== data.years.findLast(isOf)) return '';
+  return format(one.totals[bar.reporter]?.valueUsdBn ?? Number(stackOf(one, bar).toFixed(1)));
 }
 
 /** Height of the stack a bar is in, bn USD. */

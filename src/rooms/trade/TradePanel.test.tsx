@@ -123,7 +123,7 @@ describe('the table', () => {
       [...row.children].map((cell) => cell.textContent).join(' | '),
     );
     expect(rows.slice(1)).toEqual([
-      '2025 | Total | 252 | +26.5% | Reporter not named | final | VietnamPlus',
+      '2025 | Total | 252 | +26.5% | Reporter not named | final | VietnamPlusWho counted is not said.',
       '2023 | Total | 171.9 | -2.1% | Vietnam Customs | preliminary | VietnamPlus',
       '2023 | Vietnam’s exports | 61.2 | – | Vietnam Customs | final | VietnamPlus',
       '2023 | Vietnam’s imports | 110.6 | – | Vietnam Customs | final | VietnamPlus',

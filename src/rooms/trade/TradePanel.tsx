@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
 import { chartData, latestFigures } from './chartData';
+import { InvestmentTable } from './InvestmentTable';
 import styles from './TradePanel.module.css';
 import { TradePlot } from './TradePlot';
 import { TradeSources } from './TradeSources';
@@ -71,6 +72,7 @@ export function TradePanel({ onSettled }: Props) {
           </Button>
         )}
       </footer>
+      <InvestmentTable />
     </Panel>
   );
 }

@@ -1,10 +1,9 @@
-import { Fragment } from 'react';
-import type { TradeFigure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { TradeSeries } from '../../query/tradeSeries';
 import { withYears } from '../../query/view';
-import { useChange, useFacts } from '../../store/hooks';
+import { useChange } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { SourceNames } from './SourceNames';
 import styles from './TradeTable.module.css';
 
 type Props = { readonly series: readonly TradeSeries[] };
@@ -69,28 +68,4 @@ export function TradeTable({ series }: Props) {
       </table>
     </div>
   );
-}
-
-/** Who says so, as often as it is said. */
-function SourceNames({ figure }: { readonly figure: TradeFigure }) {
-  const { words } = useSpeech();
-  const { sourceById } = useFacts();
-  const ids = [...new Set(figure.evidence.map(({ source }) => source))];
-  return ids
-    .flatMap((id) => sourceById.get(id) ?? [])
-    .map(({ id, url, publisher, title }, at) => {
-      const name = publisher ?? title;
-      return (
-        <Fragment key={id}>
-          {at > 0 && words('punctuation.list')}
-          {url === null ? (
-            name
-          ) : (
-            <a href={url} rel="noreferrer">
-              {name}
-            </a>
-          )}
-        </Fragment>
-      );
-    });
 }

@@ -6,7 +6,12 @@ import type { TradeSeries, TradeYear } from '../../query/tradeSeries';
 export type BarOf = { readonly key: string; readonly reporter: Reporter; readonly flow: TradeFigure['flow'] };
 
 /** A year as the chart reads it: each bar's figure under its key. */
-export type ChartYear = { readonly year: number; readonly figures: Readonly<Record<string, TradeFigure>> };
+export type ChartYear = {
+  readonly year: number;
+  readonly figures: Readonly<Record<string, TradeFigure>>;
+  /** What each reporter gives as the total, also where its parts are drawn instead. */
+  readonly totals: Readonly<Partial<Record<Reporter, TradeFigure>>>;
+};
 
 export type ChartData = { readonly bars: readonly BarOf[]; readonly years: readonly ChartYear[] };
 
@@ -30,7 +35,11 @@ export function chartData(axis: TimeAxis, series: readonly TradeSeries[]): Chart
   const years = Array.from({ length: axis.lastYear - axis.firstYear + 1 }, (_, index) => {
     const year = axis.firstYear + index;
     const figures = drawn.filter((one) => one.year === year).map(({ key, figure }) => [key, figure] as const);
-    return { year, figures: Object.fromEntries(figures) };
+    const totals = series.flatMap(({ reporter, years: of }) => {
+      const total = of.find((one) => one.year === year)?.total;
+      return total ? [[reporter, total] as const] : [];
+    });
+    return { year, figures: Object.fromEntries(figures), totals: Object.fromEntries(totals) };
   });
   return { bars: [...bars.values()], years };
 }
