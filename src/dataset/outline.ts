@@ -1,5 +1,6 @@
 import type {
   Changelog,
+  Coverage,
   Dataset,
   Event,
   Evidence,
@@ -19,6 +20,7 @@ export type Rest = {
   readonly tenures: readonly Pick<Tenure, 'note' | 'evidence'>[];
   readonly trade: readonly Pick<TradeFigure, 'note' | 'evidence'>[];
   readonly investment: readonly InvestmentFigure[];
+  readonly gaps: Coverage['gaps'];
   readonly changelog: Changelog;
 };
 
@@ -28,7 +30,7 @@ export type Rest = {
  * thinned to the names of the documents, so that they can be counted (but for the latest trade figures). `joinDataset` undoes it.
  */
 export function splitDataset(dataset: Dataset): { readonly outline: Dataset; readonly rest: Rest } {
-  const { events, tenures, trade, investment, changelog, sources } = dataset;
+  const { events, tenures, trade, investment, coverage, changelog, sources } = dataset;
   const latest = latestFigures(trade);
   const cited = new Set(latest.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   return {
@@ -39,6 +41,7 @@ export function splitDataset(dataset: Dataset): { readonly outline: Dataset; rea
       tenures: tenures.map(withoutNote),
       trade: trade.map((figure) => (latest.includes(figure) ? figure : withoutNote(figure))),
       investment: [],
+      coverage: { ...coverage, gaps: [] },
       changelog: [],
       complete: false,
     },
@@ -55,6 +58,7 @@ export function splitDataset(dataset: Dataset): { readonly outline: Dataset; rea
       tenures: tenures.map(noteAndEvidence),
       trade: trade.map(noteAndEvidence),
       investment,
+      gaps: coverage.gaps,
       changelog,
     },
   };
@@ -69,6 +73,7 @@ export function joinDataset(outline: Dataset, rest: Rest): Dataset {
     tenures: outline.tenures.map((tenure, index) => ({ ...tenure, ...rest.tenures[index] })),
     trade: outline.trade.map((figure, index) => ({ ...figure, ...rest.trade[index] })),
     investment: rest.investment,
+    coverage: { ...outline.coverage, gaps: rest.gaps },
     changelog: rest.changelog,
     complete: true,
   };
