@@ -16,12 +16,19 @@ export type EventRow = {
   readonly type: string;
   readonly title: Text;
   readonly summary: Text;
-  readonly place: { readonly city: Text | null; readonly country: string } | null;
+  readonly place: {
+    readonly city: Text | null;
+    readonly country: string;
+    readonly alsoIn?: readonly string[];
+  } | null;
   readonly participants: readonly { readonly person: string; readonly office?: string }[];
   readonly topics: readonly string[];
   readonly points: readonly {
     readonly text: Text;
     readonly evidence?: readonly { readonly source: string }[];
+  }[];
+  readonly disagreements?: readonly {
+    readonly claims: readonly { readonly evidence: readonly { readonly source: string }[] }[];
   }[];
   readonly evidence: readonly { readonly source: string }[];
 };
@@ -91,7 +98,8 @@ export const about = (...ids: readonly string[]): Rule => {
 };
 
 export const inCountry = (...codes: readonly string[]): Rule => {
-  return ({ place }) => place !== null && codes.includes(place.country);
+  return ({ place }) =>
+    place !== null && [place.country, ...(place.alsoIn ?? [])].some((code) => codes.includes(code));
 };
 
 /** Offices a participant held on the date: those the row names, and tenures sure to have run then. */
@@ -178,8 +186,9 @@ export function expectedBy(order: (a: EventRow, b: EventRow) => number): readonl
 
 export const oldestFirst = byDate;
 
-const documents = ({ evidence, points }: EventRow) => {
-  const cited = [...evidence, ...points.flatMap((point) => point.evidence ?? [])];
+const documents = ({ evidence, points, disagreements = [] }: EventRow) => {
+  const claims = disagreements.flatMap((disagreement) => disagreement.claims);
+  const cited = [...evidence, ...[...points, ...claims].flatMap((one) => one.evidence ?? [])];
   return new Set(cited.map(({ source }) => source)).size;
 };
 export const bestDocumentedFirst = (a: EventRow, b: EventRow) => documents(b) - documents(a);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LeadershipChange } from '../../query/tenureLanes';
-import { useFacts, usePersonFilter } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import styles from './Changes.module.css';
+import { PersonName } from './PersonName';
 import { TenureEvidence } from './TenureEvidence';
 
 /** As many as can be read beside the lanes. */
@@ -27,7 +27,7 @@ export function Changes({ changes }: Props) {
             <span>
               {say(office.name)}
               {words('punctuation.colon')}
-              <Name id={left.person} /> → <Name id={came.person} strong />
+              <PersonName id={left.person} /> → <PersonName id={came.person} strong />
               {came.acting && ` (${words('leadership.acting')})`}
               <TenureEvidence tenures={[left, came]} />
             </span>
@@ -40,16 +40,5 @@ export function Changes({ changes }: Props) {
         </Button>
       )}
     </section>
-  );
-}
-
-function Name({ id, strong = false }: { readonly id: string; readonly strong?: boolean }) {
-  const { say } = useSpeech();
-  const person = useFacts().personById.get(id);
-  const { chosen, toggle } = usePersonFilter(id);
-  return (
-    <button type="button" className={styles.name} data-strong={strong} aria-pressed={chosen} onClick={toggle}>
-      {person ? say(person.name) : id}
-    </button>
   );
 }

@@ -1,8 +1,8 @@
 import { formatTenure } from '../../i18n/formatTenure';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LanePair } from '../../query/tenureLanes';
-import { useFacts } from '../../store/hooks';
 import styles from './HoldersTable.module.css';
+import { PersonName } from './PersonName';
 import { TenureEvidence } from './TenureEvidence';
 
 type Props = { readonly pairs: readonly LanePair[] };
@@ -11,7 +11,6 @@ type Props = { readonly pairs: readonly LanePair[] };
 export function HoldersTable({ pairs }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
-  const { personById } = useFacts();
   const rows = pairs.flatMap(({ lanes }) =>
     lanes.flatMap(({ office, segments }) => segments.map(({ tenure }) => ({ office, tenure }))),
   );
@@ -30,13 +29,12 @@ export function HoldersTable({ pairs }: Props) {
         </thead>
         <tbody>
           {rows.map(({ office, tenure }) => {
-            const person = personById.get(tenure.person);
             const { from, until } = formatTenure(speech, tenure);
             return (
               <tr key={`${office.id} ${tenure.person} ${tenure.start.edtf}`}>
                 <td>{say(office.name)}</td>
                 <th scope="row">
-                  {person && say(person.name)}
+                  <PersonName id={tenure.person} strong />
                   {tenure.acting && ` (${words('leadership.acting')})`}
                 </th>
                 <td>{from}</td>

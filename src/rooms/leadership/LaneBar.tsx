@@ -31,29 +31,41 @@ export function LaneBar({ bar, office, holds }: Props) {
     until,
   });
   const mask = `linear-gradient(to right, transparent, #000 ${fadeIn}px, #000 calc(100% - ${fadeOut}px), transparent)`;
-  return (
-    <button
-      type="button"
-      className={styles.bar}
-      data-side={office.side}
-      data-holds={holds}
-      data-fades={fadeIn > 0}
-      data-dim={!chosen && chosenPeople.some((id) => personById.has(id))}
-      aria-pressed={chosen}
-      aria-label={full}
-      title={full}
-      style={{
-        left: `calc(${from * 100}% - ${fadeIn}px)`,
-        width: `calc(${(to - from) * 100}% + ${fadeIn + fadeOut}px)`,
-      }}
-      onClick={toggle}
-    >
+  const marks = {
+    className: styles.bar,
+    'data-side': office.side,
+    'data-holds': holds,
+    'data-fades': fadeIn > 0,
+    'data-dim': !chosen && chosenPeople.some((id) => personById.has(id)),
+    'data-chosen': chosen,
+    'aria-label': full,
+    title: full,
+    style: {
+      left: `calc(${from * 100}% - ${fadeIn}px)`,
+      width: `calc(${(to - from) * 100}% + ${fadeIn + fadeOut}px)`,
+    },
+  };
+  const drawn = (
+    <>
       <span className={styles.fill} data-acting={tenure.acting} style={{ maskImage: mask }} />
       {label && (
         <span className={styles.label} data-place={label.place}>
           {label.text}
         </span>
       )}
+    </>
+  );
+  // Too narrow to be pressed: fewer years make it wider, and the table has everybody.
+  if (!bar.pressable) {
+    return (
+      <span role="img" {...marks}>
+        {drawn}
+      </span>
+    );
+  }
+  return (
+    <button type="button" {...marks} aria-pressed={chosen} onClick={toggle}>
+      {drawn}
     </button>
   );
 }

@@ -5,6 +5,8 @@ import { labelWidth, type PlacedLabel, placeLabel } from './placeLabel';
 
 /** How far a faded end reaches beyond what is certain, in CSS pixels. */
 const FADE = 18;
+/** CSS pixels. */
+const LEAST_TARGET = 24;
 /** A label beside a bar keeps clear of most of its fading end. */
 const CLEAR_OF_FADE = 1.5;
 
@@ -16,6 +18,8 @@ export type PlacedBar = {
   readonly fadeIn: number;
   readonly fadeOut: number;
   readonly label: PlacedLabel | null;
+  /** Wide enough to be pressed without touching its neighbours (WCAG 2.2, 2.5.8). */
+  readonly pressable: boolean;
 };
 
 type Lane = {
@@ -43,7 +47,8 @@ export function layoutLane({ segments, axis, plot, language, personOf }: Lane): 
     const right = (after - to) * plot - fadeOut * CLEAR_OF_FADE;
     const left = from * plot - fadeIn * CLEAR_OF_FADE - taken;
     const label = person ? placeLabel(person, language, { inside: (to - from) * plot, right, left }) : null;
-    bars.push({ segment, from, to, fadeIn, fadeOut, label });
+    const pressable = (to - from) * plot + fadeIn + fadeOut >= LEAST_TARGET;
+    bars.push({ segment, from, to, fadeIn, fadeOut, label, pressable });
     taken = to * plot + fadeOut + (label?.place === 'right' ? labelWidth(label.text, language) : 0);
   }
   return bars;
