@@ -12,6 +12,7 @@ import {
   inCountry,
   inYears,
   LANGUAGES,
+  madeBeforehand,
   none,
   ofType,
   oldestFirst,
@@ -83,7 +84,10 @@ const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
   'several at once': [
     {
       link: `q=trung&year=2023..latest&person=${HE}&type=meeting&topic=party&place=VN`,
-      shows: both(both(withAnyOf(HE), ofType('meeting')), both(inCountry('VN'), inYears(2023, 9999))),
+      shows: both(
+        both(both(withAnyOf(HE), ofType('meeting')), both(saying('trung'), about('party'))),
+        both(inCountry('VN'), inYears(2023, 9999)),
+      ),
     },
     {
       link: 'utm_source=mail&year=2023&ref=a%20b',
@@ -331,7 +335,8 @@ test.describe('while the page loads', () => {
         .flatMap(({ title }) => Object.values(title))
         .filter((title) => !titles.includes(title));
       for (const title of others) expect(seen).not.toContain(title);
-      for (const title of titles) expect(seen).toContain(title);
+      // Those further down come a moment after the page is ready.
+      for (const title of titles.slice(0, madeBeforehand().length)) expect(seen).toContain(title);
       expect(seen).not.toContain(`${events.length} of ${events.length} events`);
     });
   }

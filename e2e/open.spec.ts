@@ -75,12 +75,12 @@ test.describe('without any script', () => {
     expectCleanConsole.allow(/^failed: .*\.js csp$/);
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await dashboard.expectEvents(expected(all));
+    await dashboard.expectFirstRows();
     await expect(page).toHaveTitle(new RegExp(`^${events.length} events, newest first · `));
     await expect(dashboard.region('trade')).toContainText('252 billion USD');
     await expect(dashboard.region('trade')).toContainText('Reporter not named');
-    await expect(dashboard.region('trade').getByRole('link')).toHaveAttribute('href', /^https:/);
-    await expect(dashboard.region('leadership')).toContainText('Nguyễn Phú Trọng → Tô Lâm');
+    await expect(dashboard.region('trade').getByRole('link').first()).toHaveAttribute('href', /^https:/);
+    await expect(dashboard.region('leadership')).toContainText('Lương Cường → Tô Lâm');
     await expect(dashboard.rows().first()).toContainText(/\d sources?/);
   });
 });

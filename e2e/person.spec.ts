@@ -1,6 +1,17 @@
 import { expect } from '@playwright/test';
 import { test } from './pages/test';
-import { all, expected, officeName, withAllOf, withAnyOf } from './record';
+import {
+  about,
+  all,
+  both,
+  expected,
+  inCountry,
+  officeName,
+  ofType,
+  withAllOf,
+  withAnyOf,
+  withOffice,
+} from './record';
 
 const HIS = expected(withAnyOf('le-hoai-trung'));
 const THEIRS_TOGETHER = expected(withAllOf('le-hoai-trung', 'liu-jianchao'));
@@ -89,7 +100,9 @@ test('the other menus filter too, and clear all brings everything back', async (
   await dashboard.filterBy('Topic', 'Railways');
   await dashboard.filterBy('Place', 'China');
   await dashboard.filterBy('Office', officeName('vn-foreign-minister'));
-  await dashboard.expectEvents(['2026-02-03-le-hoai-trung-wang-yi-talks']);
+  const meetings = both(ofType('meeting'), about('rail'));
+  const inChina = both(inCountry('CN'), withOffice('vn-foreign-minister'));
+  await dashboard.expectEvents(expected(both(meetings, inChina)));
   await dashboard.expectQuery('type=meeting&topic=rail&office=vn-foreign-minister&place=CN');
   await dashboard.clearAll();
   await dashboard.expectEvents(expected(all));

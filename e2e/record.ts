@@ -21,14 +21,21 @@ export type EventRow = {
     readonly country: string;
     readonly alsoIn?: readonly string[];
   } | null;
-  readonly participants: readonly { readonly person: string; readonly office?: string }[];
+  readonly participants: readonly {
+    readonly person: string;
+    readonly office?: string;
+    readonly role?: Text;
+  }[];
   readonly topics: readonly string[];
   readonly points: readonly {
     readonly text: Text;
     readonly evidence?: readonly { readonly source: string }[];
   }[];
   readonly disagreements?: readonly {
-    readonly claims: readonly { readonly evidence: readonly { readonly source: string }[] }[];
+    readonly claims: readonly {
+      readonly text: Text;
+      readonly evidence: readonly { readonly source: string }[];
+    }[];
   }[];
   readonly evidence: readonly { readonly source: string }[];
 };
@@ -48,7 +55,11 @@ const read = (name: string) =>
 
 export const events: readonly EventRow[] = read('events');
 export const sources: readonly SourceRow[] = read('sources');
-export const figures: readonly { readonly id: string; readonly note: Text }[] = read('trade');
+export const figures: readonly { readonly id: string; readonly note?: Text }[] = read('trade');
+export const coverage: {
+  readonly periods: readonly { readonly from: number; readonly note: Text }[];
+  readonly gaps: readonly { readonly text: Text }[];
+} = read('coverage');
 const { version }: { version: string } = read('datapackage');
 export const released = version;
 const people: readonly PersonRow[] = read('people');
@@ -176,6 +187,9 @@ function byDate(a: EventRow, b: EventRow): number {
   return key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1;
 }
 
+/** As many rows as the page made beforehand has: the newest. */
+export const madeBeforehand = () => expected(all).slice(0, 24);
+
 /** The same, sorted: what is equal stays newest first. */
 export function expectedBy(order: (a: EventRow, b: EventRow) => number): readonly string[] {
   return expected(all)
@@ -197,6 +211,16 @@ export function eventById(id: string): EventRow {
   const event = events.find((one) => one.id === id);
   if (!event) throw new Error(`no event ${id}`);
   return event;
+}
+
+/** Who held an office, as often as they did. */
+export const holdersOf = (office: string) =>
+  tenures.filter((tenure) => tenure.office === office).map(({ person }) => personName(person));
+
+export function personName(id: string): string {
+  const person = people.find((one) => one.id === id);
+  if (!person) throw new Error(`no person ${id}`);
+  return person.name.en;
 }
 
 export function officeName(id: string): string {

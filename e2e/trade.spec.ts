@@ -3,7 +3,7 @@ import { WORDS } from './pages/DashboardPage';
 import { test } from './pages/test';
 import { expected, figures, inYears, LANGUAGES } from './record';
 
-const noteOf = (id: string) => figures.find((figure) => figure.id === id)?.note.en ?? '';
+const noteOf = (id: string) => figures.find((figure) => figure.id === id)?.note?.en ?? '';
 
 test('252 billion in 2025, as reported, its reporter not named, its source cited', async ({ dashboard }) => {
   await dashboard.open();
@@ -13,9 +13,9 @@ test('252 billion in 2025, as reported, its reporter not named, its source cited
   await expect(trade).toContainText('Reporter not named');
   await expect(trade).toContainText('preliminary');
   await expect(trade).toContainText('+26.5% on the year before, as reported');
-  await expect(trade.getByRole('link')).toHaveAttribute('href', /^https:\/\//);
-  await expect(trade.getByRole('link')).toContainText('para. 10');
-  await trade.getByText('Note', { exact: true }).click();
+  const source = trade.getByRole('link').filter({ hasText: 'para. 10' });
+  await expect(source).toHaveAttribute('href', /^https:\/\//);
+  await trade.getByText('Note', { exact: true }).last().click();
   await expect(trade.getByText(noteOf('2025-total-unspecified'))).toBeVisible();
 });
 
@@ -23,7 +23,8 @@ test('the figures as a table, and back', async ({ dashboard }) => {
   await dashboard.open();
   const trade = dashboard.region('trade');
   await trade.getByRole('button', { name: 'View as table' }).click();
-  const row = trade.getByRole('table').getByRole('row').filter({ hasText: '2025' });
+  const row = trade.getByRole('table').getByRole('row').filter({ hasText: 'Reporter not named' }).first();
+  await expect(row).toContainText('2025');
   for (const cell of ['Total', '252', '+26.5%', 'Reporter not named', 'preliminary']) {
     await expect(row.getByRole('cell', { name: cell, exact: true })).toBeVisible();
   }
@@ -48,9 +49,9 @@ test('the year of a figure is reached and chosen by keyboard, and read out', asy
 });
 
 test('years without a figure are said to have none, not zero', async ({ dashboard }) => {
-  await dashboard.open('year=2023');
+  await dashboard.open('year=1960');
   const trade = dashboard.region('trade');
-  await expect(trade).toContainText('No figure in this data set for 2023');
+  await expect(trade).toContainText('No figure in this data set for 1960');
   await expect(trade).not.toContainText('252');
 });
 
@@ -64,7 +65,7 @@ for (const [language, value, growth] of [
     const trade = spoken.region('trade');
     await expect(trade).toContainText(growth);
     await trade.getByRole('button', { name: WORDS[language].trade.asTable }).click();
-    await expect(trade.getByRole('cell', { name: value, exact: true })).toBeVisible();
+    await expect(trade.getByRole('cell', { name: value, exact: true }).first()).toBeVisible();
     await expect(trade.getByRole('cell', { name: growth, exact: true })).toBeVisible();
   });
 }
@@ -73,7 +74,7 @@ test('the source goes with the figure in every language', async ({ dashboard }) 
   for (const language of LANGUAGES) {
     await dashboard.open(`lang=${language}`);
     const trade = dashboard.in(language).region('trade');
-    await expect(trade.getByRole('link')).toHaveAttribute('href', /^https:\/\//);
+    await expect(trade.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//);
     await expect(trade).toContainText(WORDS[language].trade.reporters.unspecified);
   }
 });

@@ -91,11 +91,12 @@ test('a year by its button on the trade chart, and off by a second press', async
 });
 
 test('years without an event are empty, and say what to loosen', async ({ dashboard }) => {
-  await dashboard.open('year=1960..1970');
+  expect(expected(inYears(1980, 1983))).toEqual([]);
+  await dashboard.open('year=1980..1983');
   await dashboard.expectEvents([]);
   await dashboard
     .region('events')
-    .getByRole('button', { name: `Remove 1960–1970 → ${events.length} events` })
+    .getByRole('button', { name: `Remove 1980–1983 → ${events.length} events` })
     .click();
   await dashboard.expectEvents(expected(all));
 });
@@ -108,7 +109,7 @@ test('a date that spans years counts in each of them', async ({ dashboard, page 
       const parse = JSON.parse;
       JSON.parse = (text: string, ...rest) => {
         const data = parse(text, ...rest);
-        if (!Array.isArray(data?.events)) return data;
+        if (!data?.events?.[0]?.id) return data;
         const find = (id: unknown) => data.events.find((event: { id: unknown }) => event.id === id);
         const { from, start } = find(first).date;
         const { to, start: end } = find(last).date;

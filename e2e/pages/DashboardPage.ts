@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/i18n/messages/en';
 import { vi } from '../../src/i18n/messages/vi';
 import { zh } from '../../src/i18n/messages/zh';
-import { events, type Language, titleOf, yearsOfRecord } from '../record';
+import { events, type Language, madeBeforehand, titleOf, yearsOfRecord } from '../record';
 
 /** Names as each language gives them: what they are called may change, that they are found by it not. */
 export const WORDS = { en, vi, zh } as const;
@@ -83,6 +83,14 @@ export class DashboardPage {
     await expect(this.links()).toHaveText(ids.map((id) => titleOf(id, this.language)));
     await expect(this.status.first()).toHaveText(new RegExp(`^${ids.length}\\D+${events.length}\\D`));
     if (ids.length > 0) await expect(this.table).toHaveAttribute('aria-rowcount', String(ids.length + 1));
+  }
+
+  /** What the page made beforehand shows of all events: their number, and the newest. */
+  async expectFirstRows(): Promise<void> {
+    const ids = madeBeforehand();
+    await expect(this.links()).toHaveText(ids.map((id) => titleOf(id, this.language)));
+    await expect(this.status.first()).toHaveText(new RegExp(`^${events.length}\\D+${events.length}\\D`));
+    await expect(this.table).toHaveAttribute('aria-rowcount', String(events.length + 1));
   }
 
   async openMenu(name: FacetName | 'Years'): Promise<Locator> {

@@ -266,7 +266,6 @@ export type OfficeId = z.infer<typeof officeId>;
 export type SourceId = z.infer<typeof sourceId>;
 export type EventId = z.infer<typeof eventId>;
 export type TradeId = z.infer<typeof tradeId>;
-export type InvestmentId = z.infer<typeof investmentId>;
 export type TypeId = z.infer<typeof typeId>;
 export type TopicId = z.infer<typeof topicId>;
 export type CountryCode = z.infer<typeof countryCode>;

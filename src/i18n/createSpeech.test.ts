@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventRow } from '../dataset/schema';
 import { LANGUAGES } from '../query/view';
 import { aSpeech } from '../testing/aSpeech';
 import { loadMessages } from './loadMessages';
@@ -25,6 +26,29 @@ describe('a country', () => {
 
   it('that has no name is called by its code', () => {
     expect(aSpeech('en').country('XX')).toBe('XX');
+  });
+});
+
+describe('a place', () => {
+  const city = { en: 'Hanoi', vi: 'Hà Nội', zh: '河内' };
+
+  it.each([
+    ['a city', { city, country: 'VN' }, ['Hà Nội, Việt Nam', 'Hanoi, Vietnam', '越南河内']],
+    ['a country', { city: null, country: 'CN' }, ['Trung Quốc', 'China', '中国']],
+    [
+      'both sides',
+      { city: null, country: 'VN', alsoIn: ['CN'] },
+      ['Việt Nam và Trung Quốc', 'Vietnam and China', '越南和中国'],
+    ],
+    ['waters', { city, country: 'XZ' }, ['Hà Nội', 'Hanoi', '河内']],
+    [
+      'unnamed waters',
+      { city: null, country: 'XZ' },
+      ['Trên biển (tranh chấp hoặc chung)', 'Sea, disputed or shared', '海上（争议或共有海域）'],
+    ],
+  ])('%s', (_what, row, said) => {
+    const place = eventRow.shape.place.parse(row);
+    expect(place && LANGUAGES.map((language) => aSpeech(language).place(place))).toEqual(said);
   });
 });
 

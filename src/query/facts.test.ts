@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { countryCode } from '../dataset/schema';
 import { aDataset } from '../testing/aDataset';
+import { aFigure } from '../testing/aFigure';
 import { anEvent } from '../testing/anEvent';
 import { anOffice } from '../testing/anOffice';
 import { aPerson } from '../testing/aPerson';
@@ -91,4 +93,24 @@ describe('rows by id', () => {
     const { events } = createFacts(aDataset({ events: [anEvent({ people: ['to-lam', 'to-lam'] })] }));
     expect(events[0]?.person).toEqual(['to-lam']);
   });
+});
+
+test('an event on both sides of the border is in both countries', () => {
+  const event = anEvent({ place: 'VN' });
+  const both = {
+    ...event,
+    place: { city: null, country: countryCode.parse('VN'), alsoIn: [countryCode.parse('CN')] },
+  };
+  expect(createFacts(aDataset({ events: [both] })).events[0]?.place).toEqual(['VN', 'CN']);
+});
+
+test('years of trade figures are years of the record', () => {
+  const { firstYear, lastYear } = createFacts(
+    aDataset({
+      version: '2026-06-30',
+      events: [anEvent({ date: '2020' })],
+      trade: [aFigure({ period: '1991' })],
+    }),
+  );
+  expect([firstYear, lastYear]).toEqual([1991, 2026]);
 });

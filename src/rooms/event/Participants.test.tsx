@@ -41,6 +41,19 @@ describe('who took part', () => {
     expect(show('2025-01-15', { office: 'vn-minister' }).offices).toEqual(['Minister', 'General Secretary']);
   });
 
+  it('in a post that has no lane is shown in it first, in words', () => {
+    const role = { en: 'Special envoy', vi: 'Đặc phái viên', zh: '特使' };
+    const event = anEvent({
+      date: '2025-01-15',
+      participants: [{ person: 'to-lam', capacity: 'envoy', role }],
+    });
+    const page = renderWithStore(<Participants event={event} />, {
+      dataset: { ...dataset, events: [event] },
+    });
+    const [, ...posts] = page.getAllByRole('listitem').map((item) => item.textContent);
+    expect(posts.slice(0, 2)).toEqual(['Special envoy', 'General Secretary']);
+  });
+
   it('and held no office on record is said to', () => {
     const { offices, getByText } = show('2010-01-15');
     expect(offices).toEqual([]);

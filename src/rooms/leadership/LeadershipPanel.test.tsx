@@ -43,6 +43,19 @@ describe('the lanes', () => {
     expect(bar.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('show a term too short to be pressed, with its name', () => {
+    const { getByRole, queryByRole } = renderWithStore(<LeadershipPanel />, {
+      dataset: {
+        ...dataset,
+        events: [anEvent({ date: '1950-01-18' })],
+        tenures: [aTenure({ office: 'vn-president', person: 'lam', start: '2024-05-22', end: '2024-10-21' })],
+      },
+    });
+    const name = 'Tô Lâm, President; from: 22 May 2024; until: 21 Oct 2024';
+    expect(getByRole('img', { name })).toBeTruthy();
+    expect(queryByRole('button', { name })).toBeNull();
+  });
+
   it('stand Vietnam’s above China’s', () => {
     const lanes = within(show().getByRole('list', { name: 'Office-holders over time' }));
     const names = lanes.getAllByRole('listitem').map((lane) => lane.getAttribute('aria-label'));

@@ -42,6 +42,11 @@ describe('layoutLane', () => {
     ]);
   });
 
+  it('lets a bar be pressed only where it is wide enough', () => {
+    expect(placed(900).map(({ pressable }) => pressable)).toEqual([true, true]);
+    expect(placed(40).map(({ pressable }) => pressable)).toEqual([false, false]);
+  });
+
   it('never gives two labels the same room', () => {
     for (let plot = 80; plot < 900; plot += 10) {
       const [first, second] = placed(plot);

@@ -5,8 +5,8 @@ import { labelWidth, type PlacedLabel, placeLabel } from './placeLabel';
 
 /** How far a faded end reaches beyond what is certain, in CSS pixels. */
 const FADE = 18;
-/** CSS pixels. */
-const LEAST_TARGET = 24;
+/** CSS pixels across: half as much again as WCAG asks for, because ends fade and cover one another. */
+const LEAST_TARGET = 36;
 /** A label beside a bar keeps clear of most of its fading end. */
 const CLEAR_OF_FADE = 1.5;
 
@@ -22,6 +22,8 @@ export type PlacedBar = {
   readonly pressable: boolean;
 };
 
+type Bar = Omit<PlacedBar, 'pressable'>;
+
 type Lane = {
   readonly segments: readonly LaneSegment[];
   readonly axis: TimeAxis;
@@ -35,7 +37,7 @@ type Lane = {
 export function layoutLane({ segments, axis, plot, language, personOf }: Lane): readonly PlacedBar[] {
   const start = (segment: LaneSegment) => positionOf(axis, segment.sure.from);
   const end = (segment: LaneSegment) => positionOf(axis, segment.sure.to + 1);
-  const bars: PlacedBar[] = [];
+  const bars: Bar[] = [];
   let taken = 0;
   for (const [index, segment] of segments.entries()) {
     const [previous, next] = [segments[index - 1], segments[index + 1]];
@@ -47,9 +49,18 @@ export function layoutLane({ segments, axis, plot, language, personOf }: Lane): 
     const right = (after - to) * plot - fadeOut * CLEAR_OF_FADE;
     const left = from * plot - fadeIn * CLEAR_OF_FADE - taken;
     const label = person ? placeLabel(person, language, { inside: (to - from) * plot, right, left }) : null;
-    const pressable = (to - from) * plot + fadeIn + fadeOut >= LEAST_TARGET;
-    bars.push({ segment, from, to, fadeIn, fadeOut, label, pressable });
+    bars.push({ segment, from, to, fadeIn, fadeOut, label });
     taken = to * plot + fadeOut + (label?.place === 'right' ? labelWidth(label.text, language) : 0);
   }
-  return bars;
+  return bars.map((bar) => ({ ...bar, pressable: hasRoom(bar, bars, plot) }));
+}
+
+/** Whether a finger on the middle of a bar meets no other. */
+function hasRoom(bar: Bar, bars: readonly Bar[], plot: number): boolean {
+  const left = ({ from, fadeIn }: Bar) => from * plot - fadeIn;
+  const right = ({ to, fadeOut }: Bar) => to * plot + fadeOut;
+  const middle = (left(bar) + right(bar)) / 2;
+  const isClear = (other: Bar) =>
+    right(other) <= middle - LEAST_TARGET / 2 || left(other) >= middle + LEAST_TARGET / 2;
+  return right(bar) - left(bar) >= LEAST_TARGET && bars.every((other) => other === bar || isClear(other));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { useFacts } from '../../store/hooks';
+import { FigureTable } from './FigureTable';
 import { SourceNames } from './SourceNames';
 import styles from './TradeTable.module.css';
 
@@ -16,45 +17,32 @@ export function InvestmentTable() {
     <details className={styles.folded} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words('trade.investment.title', { count: investment.length })}</summary>
       {open && (
-        <div className={styles.wrap}>
-          <table className={styles.table}>
-            <caption className="unseen">{words('trade.investment.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words('trade.investment.period')}</th>
-                <th scope="col">{words('trade.investment.measure')}</th>
-                <th scope="col" className={styles.number}>
-                  {words('trade.value')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {words('trade.investment.rank')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {words('trade.investment.projects')}
-                </th>
-                <th scope="col">{words('trade.reporterColumn')}</th>
-                <th scope="col">{words('trade.source')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.map((figure) => (
-                <tr key={figure.id}>
-                  <th scope="row">{date(figure.period)}</th>
-                  <td>{words(`trade.investment.measures.${figure.measure}`)}</td>
-                  <td className={styles.number}>{billionsBare(figure.valueUsdBn)}</td>
-                  <td className={styles.number}>{figure.rank === null ? '–' : number(figure.rank)}</td>
-                  <td className={styles.number}>
-                    {figure.projects === null ? '–' : number(figure.projects)}
-                  </td>
-                  <td>{words(`trade.investment.reporters.${figure.reporter}`)}</td>
-                  <td>
-                    <SourceNames figure={figure} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          caption={words('trade.investment.caption')}
+          columns={[
+            { heading: words('trade.investment.period') },
+            { heading: words('trade.investment.measure') },
+            { heading: words('trade.value'), isNumber: true },
+            { heading: words('trade.investment.rank'), isNumber: true },
+            { heading: words('trade.investment.projects'), isNumber: true },
+            { heading: words('trade.reporterColumn') },
+            { heading: words('trade.source') },
+          ]}
+        >
+          {figures.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row">{date(figure.period)}</th>
+              <td>{words(`trade.investment.measures.${figure.measure}`)}</td>
+              <td className={styles.number}>{billionsBare(figure.valueUsdBn)}</td>
+              <td className={styles.number}>{figure.rank === null ? '–' : number(figure.rank)}</td>
+              <td className={styles.number}>{figure.projects === null ? '–' : number(figure.projects)}</td>
+              <td>{words(`trade.investment.reporters.${figure.reporter}`)}</td>
+              <td>
+                <SourceNames figure={figure} />
+              </td>
+            </tr>
+          ))}
+        </FigureTable>
       )}
     </details>
   );
