@@ -40,6 +40,10 @@ const SUCCESSIONS = {
     ['first', '2024-03', '2024-03/..'],
     ['second', '2025-10', '2025-10/..'],
   ],
+  'end unknown, then succeeded': [
+    ['first', '1991', '1994/..'],
+    ['second', '2009-01-01', '2021-03-19'],
+  ],
 } as const satisfies Record<string, readonly Row[]>;
 
 const tenure = ([person, start, end, acting]: Row) =>
@@ -82,6 +86,9 @@ describe('who held the office', () => {
     ['seen in two months', '2024-03-30', []],
     ['seen in two months', '2024-03-31', ['first?']],
     ['seen in two months', '2026-01-01', ['second?']],
+    ['end unknown, then succeeded', '2000-01-01', ['first?']],
+    ['end unknown, then succeeded', '2010-01-01', ['second']],
+    ['end unknown, then succeeded', '2025-01-01', []],
   ])('%s, on %s: %j', (succession, day, expected) => {
     expect(holders(SUCCESSIONS[succession], day)).toEqual(expected);
   });

@@ -21,6 +21,18 @@ export function heldSurely(tenure: Tenure, date: Span): boolean {
   return overlap(sureSpan(tenure), date);
 }
 
+/**
+ * Whether somebody else had taken the seat for certain by then: a term whose end is not on record
+ * ended, at the latest, when the next one began. A committee has many seats.
+ */
+function isSucceeded(facts: Facts, tenure: Tenure, date: Span): boolean {
+  if (facts.officeById.get(tenure.office)?.collective) return false;
+  const others = facts.tenuresByOffice.get(tenure.office) ?? [];
+  return others.some(
+    (other) => !other.acting && other.start.from > tenure.start.to && other.start.to < date.from,
+  );
+}
+
 export type Holding = {
   readonly tenure: Tenure;
   /** False where the sources leave the day between what they attest. */
@@ -36,7 +48,8 @@ export function officeAt(facts: Facts, office: string, date: Span): readonly Hol
   const sure = tenures.filter((tenure) => overlap(sureSpan(tenure), date));
   if (sure.length > 0) return sure.map((tenure) => ({ tenure, sure: true }));
   const possible = tenures.filter(
-    (tenure) => overlap(possibleSpan(tenure), date) && tenure.start.to <= date.to,
+    (tenure) =>
+      overlap(possibleSpan(tenure), date) && tenure.start.to <= date.to && !isSucceeded(facts, tenure, date),
   );
   const last = possible.reduce<Tenure | null>(
     (best, tenure) => (best && best.start.to >= tenure.start.to ? best : tenure),
@@ -51,7 +64,12 @@ export function officeAt(facts: Facts, office: string, date: Span): readonly Hol
  */
 export function officesHeld(facts: Facts, person: string, date: EdtfDate): readonly Holding[] {
   const tenures = facts.tenuresByPerson.get(person) ?? [];
-  const held = tenures.filter((tenure) => overlap(possibleSpan(tenure), date) && tenure.start.to <= date.to);
+  const held = tenures.filter(
+    (tenure) =>
+      overlap(possibleSpan(tenure), date) &&
+      tenure.start.to <= date.to &&
+      (heldSurely(tenure, date) || !isSucceeded(facts, tenure, date)),
+  );
   const order = (tenure: Tenure) => facts.officeById.get(tenure.office)?.order ?? 0;
   return held
     .map((tenure) => ({ tenure, sure: heldSurely(tenure, date) }))
