@@ -53,7 +53,7 @@ test('a heading sorts by its column; with Shift it adds to the sort', async ({ d
   const titles = events
     .map(({ title }) => title.en)
     .toSorted(new Intl.Collator('en', { numeric: true }).compare);
-  await expect(dashboard.links()).toHaveText(titles);
+  await dashboard.expectTitles(titles);
   await heading('Evidence').getByRole('button').click();
   await heading('Date')
     .getByRole('button')
