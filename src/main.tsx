@@ -59,8 +59,8 @@ function recordOf(dataset: Dataset): LoadedRecord {
 }
 
 /** A search reads every text, an open event its own: such a view is not shown before they are there. */
-function needsWhole({ q, event }: View): boolean {
-  return q !== '' || event !== null;
+function needsWhole({ q, event, vs }: View): boolean {
+  return q !== '' || event !== null || (vs !== null && vs.q !== '');
 }
 
 /** The build renders the default view, in each language; any other view is rendered here. */

@@ -3,6 +3,8 @@ import type { Param } from './params';
 import { LONGEST_SLUG } from './shapes';
 
 const LONGEST_MALFORMED = 80;
+/** Room for a selection with its filters full. */
+const LONGEST_WHOLE = 1200;
 /** Of each parameter, so that one full of nonsense does not hide that another was not understood. */
 const MOST_MALFORMED = 5;
 
@@ -19,6 +21,17 @@ export class Reader {
 
   one<T>(param: Param, read: (value: string) => T | undefined): T | undefined {
     return this.all(param, read)[0];
+  }
+
+  /** A value that is long by its nature: the first that has a shape, or null. */
+  whole<T>(param: Param, read: (value: string) => T | undefined): T | null {
+    for (const value of this.values.get(param) ?? []) {
+      const clean = cleanText(value, LONGEST_WHOLE);
+      const known = clean === '' ? undefined : read(clean);
+      if (known !== undefined) return known;
+      if (clean !== '') this.setAside(param, clean);
+    }
+    return null;
   }
 
   list<T>(param: Param, read: (value: string) => T | undefined): T[] {

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, cleanText, DEFAULT_VIEW, orderedYears, SORT_COLUMNS, type View } from '../query/view';
+import {
+  CHARTS,
+  COLUMNS,
+  cleanText,
+  DEFAULT_VIEW,
+  filteringOf,
+  orderedYears,
+  PICTURES,
+  SORT_COLUMNS,
+  TABS,
+  type View,
+} from '../query/view';
 import { parseAddress, serializeView } from './codec';
 
 const parsed = (search: string) => parseAddress(search).view;
@@ -42,6 +53,22 @@ describe('the address', () => {
     ['reporter=compare', { reporter: 'compare' }],
     ['lang=vi', { lang: 'vi' }],
     ['embed=trade', { embed: 'trade' }],
+    ['tab=counterparts', { tab: 'counterparts' }],
+    ['chart=growth', { chart: 'growth' }],
+    ['lanes=party,vn-president', { lanes: ['party', 'vn-president'] }],
+    ['tables=leadership,trade', { tables: ['leadership', 'trade'] }],
+    [
+      'vs=year%3D2024%26person%3Dto-lam,xi-jinping%26match%3Dall',
+      {
+        vs: {
+          ...filteringOf(DEFAULT_VIEW),
+          year: { from: 2024, to: 2024 },
+          person: ['to-lam', 'xi-jinping'],
+          match: 'all',
+        },
+      },
+    ],
+    ['vs=all', { vs: filteringOf(DEFAULT_VIEW) }],
   ])('%s is read and written as it stands', (search, part) => {
     const view = { ...DEFAULT_VIEW, ...part };
     expect(parsed(search)).toEqual(view);
@@ -145,6 +172,23 @@ describe('the address', () => {
     reporter: fc.constantFrom('vn-customs', 'cn-customs', 'compare'),
     lang: nullable(fc.constantFrom('vi', 'en', 'zh')),
     embed: nullable(fc.constantFrom('table', 'trade', 'leadership')),
+    tab: fc.constantFrom(...TABS),
+    chart: fc.constantFrom(...CHARTS),
+    lanes: slugs,
+    tables: fc.uniqueArray(fc.constantFrom(...PICTURES)),
+    vs: nullable(
+      fc.record({
+        q: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => cleanText(text)),
+        year: nullable(fc.record({ from: year, to: fc.constant('latest' as const) })),
+        person: slugs,
+        match: fc.constantFrom('any' as const, 'all' as const),
+        type: slugs,
+        topic: slugs,
+        office: slugs,
+        place: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 4 }),
+        malformed: fc.constantFrom([], [{ param: 'year', value: 'last year' }]),
+      }),
+    ),
     malformed: fc.constantFrom(
       [],
       [{ param: 'year', value: 'last year' }],
@@ -162,7 +206,20 @@ describe('the address', () => {
   });
 
   it('settles after one reading, whatever it is given', () => {
-    const names = fc.constantFrom('q', 'year', 'person', 'place', 'sort', 'cols', 'on', 'lang', 'match', 'x');
+    const names = fc.constantFrom(
+      'q',
+      'year',
+      'person',
+      'place',
+      'sort',
+      'cols',
+      'on',
+      'lang',
+      'match',
+      'vs',
+      'lanes',
+      'x',
+    );
     const search = fc
       .array(fc.tuple(names, fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters())))
       .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));

@@ -1,12 +1,17 @@
 import {
+  CHARTS,
   COLUMNS,
   cleanText,
   DEFAULT_VIEW,
   EMBEDS,
+  type Filtering,
+  filteringOf,
   LANGUAGES,
   MATCHES,
   type Malformed,
+  PICTURES,
   REPORTERS,
+  TABS,
   type View,
   withColumns,
 } from '../query/view';
@@ -36,20 +41,7 @@ export type ParsedAddress = {
  * or kept in `view.malformed`; wrong order is put right; repeated parameters are united.
  */
 export function parseAddress(search: string): ParsedAddress {
-  const values = new Map<string, string[]>();
-  const foreign: string[] = [];
-  const add = (name: string, value: string) => {
-    const before = values.get(name);
-    if (before) before.push(value);
-    else values.set(name, [value]);
-  };
-  for (const segment of search.replace(/^\?/, '').split('&')) {
-    if (segment === '') continue;
-    for (const [name, value] of new URLSearchParams(segment)) {
-      if (!isParam(name)) foreign.push(segment);
-      else if (value !== '') add(name, value);
-    }
-  }
+  const { values, foreign } = sortOut(search);
   const malformed: Malformed[] = [];
   const reader = new Reader(values, malformed);
   const view: View = {
@@ -69,14 +61,43 @@ export function parseAddress(search: string): ParsedAddress {
     reporter: reader.one('reporter', oneOf(REPORTERS)) ?? DEFAULT_VIEW.reporter,
     lang: reader.one('lang', oneOf(LANGUAGES)) ?? null,
     embed: reader.one('embed', oneOf(EMBEDS)) ?? null,
+    tab: reader.one('tab', oneOf(TABS)) ?? DEFAULT_VIEW.tab,
+    chart: reader.one('chart', oneOf(CHARTS)) ?? DEFAULT_VIEW.chart,
+    lanes: reader.list('lanes', readSlug),
+    tables: reader.list('tables', oneOf(PICTURES)),
+    vs: reader.whole('vs', readFiltering),
     malformed,
   };
   return { view, foreign };
 }
 
+/** The values of our parameters by name, and what is not ours. */
+function sortOut(search: string) {
+  const values = new Map<string, string[]>();
+  const foreign: string[] = [];
+  for (const segment of search.replace(/^\?/, '').split('&')) {
+    if (segment === '') continue;
+    for (const [name, value] of new URLSearchParams(segment)) {
+      if (!isParam(name)) foreign.push(segment);
+      else if (value !== '') values.set(name, [...(values.get(name) ?? []), value]);
+    }
+  }
+  return { values, foreign };
+}
+
 function readColumns(reader: Reader): View['cols'] {
   const named = reader.list('cols', oneOf(COLUMNS));
   return named.length > 0 ? withColumns(DEFAULT_VIEW, named).cols : DEFAULT_VIEW.cols;
+}
+
+/** Stands for a second selection without any filter. */
+const EVERYTHING = 'all';
+
+/** A selection within an address is an address of its own: `year=2024&person=to-lam`, or `all`. */
+function readFiltering(text: string): Filtering | undefined {
+  if (text === EVERYTHING) return filteringOf(DEFAULT_VIEW);
+  const filtering = filteringOf(parseAddress(text).view);
+  return serializeView({ ...DEFAULT_VIEW, ...filtering }) === '' ? undefined : filtering;
 }
 
 /** The query part of the address, without `?`; empty for the default view. Two equal views have one. */
@@ -107,7 +128,14 @@ function written(view: View, param: Param): string {
     case 'cols':
       return unlessDefault(view.cols.join(','), DEFAULT_VIEW.cols.join(','));
     case 'reporter':
-      return unlessDefault(view.reporter, DEFAULT_VIEW.reporter);
+    case 'tab':
+    case 'chart':
+      return unlessDefault(view[param], DEFAULT_VIEW[param]);
+    case 'lanes':
+    case 'tables':
+      return view[param].join(',');
+    case 'vs':
+      return view.vs ? serializeView({ ...DEFAULT_VIEW, ...view.vs }) || EVERYTHING : '';
     default:
       return view[param] ?? '';
   }

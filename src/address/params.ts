@@ -16,6 +16,11 @@ export const PARAMS = [
   'reporter',
   'lang',
   'embed',
+  'tab',
+  'chart',
+  'lanes',
+  'tables',
+  'vs',
 ] as const;
 export type Param = (typeof PARAMS)[number];
 

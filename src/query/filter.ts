@@ -83,5 +83,11 @@ export function withPresentIds(facts: Facts, view: View): View {
     office: [...new Set(view.office.map(office))],
     event: view.event && (facts.eventById.get(view.event)?.event.id ?? view.event),
     profile: view.profile && person(view.profile),
+    lanes: [...new Set(view.lanes.map(office))],
+    vs: view.vs && {
+      ...view.vs,
+      person: [...new Set(view.vs.person.map(person))],
+      office: [...new Set(view.vs.office.map(office))],
+    },
   };
 }

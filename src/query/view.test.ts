@@ -4,6 +4,7 @@ import {
   DEFAULT_VIEW,
   type Facet,
   type Filter,
+  filteringOf,
   hasFilters,
   isFiltering,
   MOST_VALUES,
@@ -133,6 +134,11 @@ const EVERYTHING = view({
   reporter: 'compare',
   lang: 'vi',
   embed: 'table',
+  tab: 'compare',
+  chart: 'growth',
+  lanes: ['party'],
+  tables: ['trade'],
+  vs: filteringOf(DEFAULT_VIEW),
   malformed: [badYear, badPerson, badLanguage],
 });
 
@@ -150,9 +156,10 @@ describe('taking a filter away', () => {
   });
 
   it('all of them, and what is open, the order, columns and language stay', () => {
-    const { sort, cols, event, profile, on, reporter, lang, embed } = EVERYTHING;
+    const { sort, cols, event, profile, on, reporter, lang, embed, tab, chart, lanes, tables, vs } =
+      EVERYTHING;
     expect(withoutFilters(EVERYTHING)).toEqual(
-      view({ sort, cols, event, profile, on, reporter, lang, embed }),
+      view({ sort, cols, event, profile, on, reporter, lang, embed, tab, chart, lanes, tables, vs }),
     );
   });
 

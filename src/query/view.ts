@@ -30,6 +30,18 @@ export type Match = (typeof MATCHES)[number];
 export const EMBEDS = ['table', 'trade', 'leadership'] as const;
 export type Embed = (typeof EMBEDS)[number];
 
+/** What stands beside the filters: the events, who met whom, or two selections compared. */
+export const TABS = ['table', 'counterparts', 'compare'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What the trade panel draws. */
+export const CHARTS = ['total', 'exports', 'imports', 'balance', 'growth', 'investment'] as const;
+export type Chart = (typeof CHARTS)[number];
+
+/** Parts of the page that can be shown as a table instead of a picture. */
+export const PICTURES = ['trade', 'leadership'] as const;
+export type Picture = (typeof PICTURES)[number];
+
 /** A value that does not have its parameter's shape; kept so that the page can show and remove it. */
 export type Malformed = { readonly param: string; readonly value: string };
 
@@ -51,8 +63,19 @@ export type View = {
   readonly reporter: ReporterChoice;
   readonly lang: LanguageChoice | null;
   readonly embed: Embed | null;
+  readonly tab: Tab;
+  readonly chart: Chart;
+  /** Ids of offices, or of bodies for all of theirs; empty: every office has its lane. */
+  readonly lanes: readonly string[];
+  /** Pictures shown as tables. */
+  readonly tables: readonly Picture[];
+  /** The second selection, B; null: none. */
+  readonly vs: Filtering | null;
   readonly malformed: readonly Malformed[];
 };
+
+/** What of a view narrows the events: a selection without sort, columns and what is open. */
+export type Filtering = Pick<View, Filter | 'match' | 'malformed'>;
 
 export const DEFAULT_VIEW: View = {
   q: '',
@@ -71,6 +94,11 @@ export const DEFAULT_VIEW: View = {
   reporter: 'vn-customs',
   lang: null,
   embed: null,
+  tab: 'table',
+  chart: 'total',
+  lanes: [],
+  tables: [],
+  vs: null,
   malformed: [],
 };
 
@@ -144,6 +172,23 @@ export function withoutMalformed(view: View, gone: Malformed): View {
     ...view,
     malformed: view.malformed.filter(({ param, value }) => param !== gone.param || value !== gone.value),
   };
+}
+
+/** The selection of a view, by itself. */
+export function filteringOf({
+  q,
+  year,
+  person,
+  match,
+  type,
+  topic,
+  office,
+  place,
+  malformed,
+}: View): Filtering {
+  const filters: readonly string[] = FILTERS;
+  const odd = malformed.filter(({ param }) => filters.includes(param));
+  return { q, year, person, match, type, topic, office, place, malformed: odd };
 }
 
 /** No filter left; sort, columns, language and what is open stay as they are. */
