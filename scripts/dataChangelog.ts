@@ -23,7 +23,11 @@ if (release === undefined) {
 }
 const released = (file: string) => {
   try {
-    return execFileSync('git', ['show', `${release}:data/${file}.json`], { encoding: 'utf8' });
+    // A file that the release did not have yet is no error worth a line.
+    return execFileSync('git', ['show', `${release}:data/${file}.json`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '[]';
   }
