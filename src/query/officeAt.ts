@@ -25,7 +25,7 @@ export function heldSurely(tenure: Tenure, date: Span): boolean {
  * Whether somebody else had taken the seat for certain by then: a term whose end is not on record
  * ended, at the latest, when the next one began. A committee has many seats.
  */
-function isSucceeded(facts: Facts, tenure: Tenure, date: Span): boolean {
+export function isSucceeded(facts: Facts, tenure: Tenure, date: Span): boolean {
   if (facts.officeById.get(tenure.office)?.collective) return false;
   const others = facts.tenuresByOffice.get(tenure.office) ?? [];
   return others.some(

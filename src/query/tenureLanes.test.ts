@@ -30,7 +30,7 @@ const facts = createFacts(
 
 describe('lanes', () => {
   const written = (firstYear: number, lastYear: number, office: string[] = []) =>
-    tenureLanes(facts, { firstYear, lastYear }, { office }).map(({ lanes }) =>
+    tenureLanes(facts, { firstYear, lastYear }, { office, lanes: [] }).map(({ lanes }) =>
       lanes.map(({ office: { id }, segments }) =>
         [id, ...segments.map(({ tenure }) => tenure.person)].join(' '),
       ),
@@ -67,7 +67,7 @@ describe('lanes', () => {
 describe('a tenure in its lane', () => {
   const written = (start: string, end: string | null, firstYear: number, lastYear: number) => {
     const of = createFacts(aDataset({ tenures: [aTenure({ start, end })] }));
-    const [pair] = tenureLanes(of, { firstYear, lastYear }, { office: [] });
+    const [pair] = tenureLanes(of, { firstYear, lastYear }, { office: [], lanes: [] });
     const [segment] = pair?.lanes[0]?.segments ?? [];
     if (!segment) return null;
     const { sure, fadesIn, fadesOut } = segment;
@@ -104,7 +104,7 @@ describe('holders in the lanes on a day', () => {
     ['2024-07-25', ['xi']],
     ['2025-01-01', ['lam', 'xi', 'cuong']],
   ])('%s: %j', (iso, people) => {
-    const lanes = tenureLanes(facts, { firstYear: 2011, lastYear: 2026 }, { office: [] });
+    const lanes = tenureLanes(facts, { firstYear: 2011, lastYear: 2026 }, { office: [], lanes: [] });
     const holders = holdersAt(facts, lanes, aDate(iso));
     expect([...holders.keys()].map(({ person }) => person)).toEqual(people);
     expect([...holders].every(([tenure, holding]) => holding.tenure === tenure)).toBe(true);

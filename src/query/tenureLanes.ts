@@ -1,8 +1,10 @@
 import { type Day, EARLIEST_DAY, type EdtfDate, type Office, type Tenure } from '../dataset/types';
 import { dayNumber } from '../lib/calendar';
 import type { Facts } from './facts';
+import { type OfficesAsked, officeChoice } from './laneChoice';
 import { type Holding, officeAt, possibleSpan, type Span, sureSpan } from './officeAt';
 import type { TimeAxis } from './timeAxis';
+import { cutTo, isExactDay, vacanciesOf } from './vacancies';
 import type { View } from './view';
 
 export type LaneSegment = {
@@ -15,23 +17,31 @@ export type LaneSegment = {
   readonly fadesOut: boolean;
 };
 
-export type Lane = { readonly office: Office; readonly segments: readonly LaneSegment[] };
+export type Lane = {
+  readonly office: Office;
+  readonly segments: readonly LaneSegment[];
+  /** Days on which nobody held it for certain, cut to the axis. */
+  readonly vacancies: readonly Vacancy[];
+};
+
+/** `drawn` is the part of `whole` that is on the axis. */
+export type Vacancy = { readonly whole: Span; readonly drawn: Span };
 
 /** Counterpart offices of the two sides, Vietnam's above China's; one lane where the other has none. */
 export type LanePair = { readonly id: string; readonly lanes: readonly Lane[] };
 
-/** Offices with a tenure on the axis, paired with their counterparts, in the offices' order. */
-export function tenureLanes(facts: Facts, axis: TimeAxis, view: Pick<View, 'office'>): readonly LanePair[] {
-  const isChosen = ({ id, counterpart }: Office) =>
-    view.office.length === 0 ||
-    view.office.includes(id) ||
-    (counterpart !== null && view.office.includes(counterpart));
+/** The view's offices with a tenure on the axis, paired with their counterparts, in the offices' order. */
+export function tenureLanes(facts: Facts, axis: TimeAxis, view: OfficesAsked): readonly LanePair[] {
   const offices = facts.dataset.offices
-    .filter((office) => !office.collective && isChosen(office))
+    .filter(officeChoice(facts, view, true))
     .sort((a, b) => a.order - b.order);
   const pairs = new Map<string, Lane[]>();
   for (const office of offices) {
-    const lane = { office, segments: segmentsOf(facts, axis, office) };
+    const vacancies = vacanciesOf(facts, office.id).flatMap((whole) => {
+      const drawn = cutTo(whole, daysOf(axis));
+      return drawn ? { whole, drawn } : [];
+    });
+    const lane = { office, segments: segmentsOf(facts, axis, office), vacancies };
     const partner = office.counterpart === null ? undefined : pairs.get(office.counterpart);
     if (partner) partner.push(lane);
     else pairs.set(office.id, [lane]);
@@ -41,11 +51,15 @@ export function tenureLanes(facts: Facts, axis: TimeAxis, view: Pick<View, 'offi
     .filter(({ lanes }) => lanes.some(({ segments }) => segments.length > 0));
 }
 
+const daysOf = ({ firstYear, lastYear }: TimeAxis): Span => ({
+  from: dayNumber(firstYear, 1, 1),
+  to: dayNumber(lastYear, 12, 31),
+});
+
 const sideOrder = ({ office }: Lane) => ['vn', 'cn', 'other'].indexOf(office.side);
 
 function segmentsOf(facts: Facts, axis: TimeAxis, office: Office): LaneSegment[] {
-  const first = dayNumber(axis.firstYear, 1, 1);
-  const last = dayNumber(axis.lastYear, 12, 31);
+  const { from: first, to: last } = daysOf(axis);
   const tenures = facts.tenuresByOffice.get(office.id) ?? [];
   return tenures
     .flatMap((tenure) => {
@@ -63,7 +77,7 @@ function segmentsOf(facts: Facts, axis: TimeAxis, office: Office): LaneSegment[]
 }
 
 /** The certain days; where none is certain, from the first day it may have ended to the last it may have begun. */
-function attestedSpan(tenure: Tenure): Span {
+export function attestedSpan(tenure: Tenure): Span {
   const sure = sureSpan(tenure);
   if (sure.from <= sure.to) return sure;
   const possible = possibleSpan(tenure);
@@ -76,19 +90,18 @@ export type LeadershipChange = {
   readonly came: Tenure;
   /** When, as exactly as known: one EDTF date, or the days between which it happened. */
   readonly when: { readonly date: EdtfDate } | { readonly between: Span };
+  /** Days on which nobody held the office between the two; null where their days are not both exact. */
+  readonly daysVacant: number | null;
 };
 
 /** Who followed whom in the years of the axis, latest first; only those the view's people took part in. */
 export function leadershipChanges(
   facts: Facts,
   axis: TimeAxis,
-  view: Pick<View, 'office' | 'person'>,
+  view: OfficesAsked & Pick<View, 'person'>,
 ): readonly LeadershipChange[] {
-  const first = dayNumber(axis.firstYear, 1, 1);
-  const last = dayNumber(axis.lastYear, 12, 31);
-  const offices = facts.dataset.offices.filter(
-    ({ id, collective }) => !collective && (view.office.length === 0 || view.office.includes(id)),
-  );
+  const { from: first, to: last } = daysOf(axis);
+  const offices = facts.dataset.offices.filter(officeChoice(facts, view, false));
   return offices
     .flatMap((office) => changesOf(facts, office))
     .filter(
@@ -109,7 +122,7 @@ function changesOf(facts: Facts, office: Office): LeadershipChange[] {
   return tenures.flatMap((came, index) => {
     const left = tenures[index - 1];
     if (!left || left.person === came.person) return [];
-    return { office, left, came, when: whenOf(left, came) };
+    return { office, left, came, when: whenOf(left, came), daysVacant: daysVacant(facts, left, came) };
   });
 }
 
@@ -117,6 +130,13 @@ function changesOf(facts: Facts, office: Office): LeadershipChange[] {
 function standsInFor(tenure: Tenure, holder: Tenure): boolean {
   if (!tenure.acting || holder.acting) return false;
   return sureSpan(holder).from <= sureSpan(tenure).from && possibleSpan(tenure).to <= sureSpan(holder).to;
+}
+
+function daysVacant(facts: Facts, { end, office }: Tenure, { start }: Tenure): number | null {
+  if (!end || !isExactDay(end) || !isExactDay(start)) return null;
+  return vacanciesOf(facts, office)
+    .flatMap((vacancy) => cutTo(vacancy, { from: end.to + 1, to: start.from - 1 }) ?? [])
+    .reduce((days, { from, to }) => days + to - from + 1, 0);
 }
 
 function whenOf(left: Tenure, came: Tenure): LeadershipChange['when'] {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LeadershipChange } from '../../query/tenureLanes';
 import { Button } from '../../ui/Button';
+import { Segmented } from '../../ui/Segmented';
 import styles from './Changes.module.css';
 import { PersonName } from './PersonName';
 import { TenureEvidence } from './TenureEvidence';
@@ -9,29 +10,40 @@ import { TenureEvidence } from './TenureEvidence';
 /** As many as can be read beside the lanes. */
 const FIRST_CHANGES = 8;
 
+const ORDERS = ['date', 'office'] as const;
+type Order = (typeof ORDERS)[number];
+
 type Props = { readonly changes: readonly LeadershipChange[] };
 
-/** Who followed whom in the years shown, and when, as exactly as known. */
+/** Who followed whom in the years shown, when and how, as exactly as known. */
 export function Changes({ changes }: Props) {
-  const { words, say, date, span } = useSpeech();
+  const { words } = useSpeech();
   const [all, setAll] = useState(false);
-  const shown = all ? changes : changes.slice(0, FIRST_CHANGES);
+  const [order, setOrder] = useState<Order>('date');
+  const sorted = order === 'date' ? changes : changes.toSorted((a, b) => a.office.order - b.office.order);
+  const shown = all ? sorted : sorted.slice(0, FIRST_CHANGES);
   return (
     <section className={styles.changes} data-of-view="">
-      <h3>{words('leadership.changes', { count: changes.length })}</h3>
+      <header className={styles.head}>
+        <h3>{words('leadership.changes', { count: changes.length })}</h3>
+        {changes.length > 1 && (
+          <span className="no-print">
+            <Segmented
+              label={words('leadership.sortChanges')}
+              choices={ORDERS.map((value) => ({ value, label: words(`leadership.sortBy.${value}`) }))}
+              value={order}
+              onChange={setOrder}
+            />
+          </span>
+        )}
+      </header>
       {changes.length === 0 && <p className={styles.when}>{words('leadership.noChanges')}</p>}
       <ul>
-        {shown.map(({ office, left, came, when }) => (
-          <li key={`${office.id} ${came.person} ${came.start.edtf}`} className={styles.change}>
-            <span className={styles.when}>{'date' in when ? date(when.date) : span(when.between)}</span>
-            <span>
-              {say(office.name)}
-              {words('punctuation.colon')}
-              <PersonName id={left.person} /> → <PersonName id={came.person} strong />
-              {came.acting && ` (${words('leadership.acting')})`}
-              <TenureEvidence tenures={[left, came]} />
-            </span>
-          </li>
+        {shown.map((change) => (
+          <Change
+            key={`${change.office.id} ${change.came.person} ${change.came.start.edtf}`}
+            change={change}
+          />
         ))}
       </ul>
       {shown.length < changes.length && (
@@ -40,5 +52,27 @@ export function Changes({ changes }: Props) {
         </Button>
       )}
     </section>
+  );
+}
+
+function Change({ change: { office, left, came, when, daysVacant } }: { readonly change: LeadershipChange }) {
+  const { words, say, date, span } = useSpeech();
+  const how = [
+    left.endReason && words('leadership.left', { how: words(`leadership.endReason.${left.endReason}`) }),
+    came.startHow && words('leadership.came', { how: words(`leadership.startHow.${came.startHow}`) }),
+    daysVacant && words('leadership.daysVacant', { count: daysVacant }),
+  ].filter(Boolean);
+  return (
+    <li className={styles.change}>
+      <span className={styles.when}>{'date' in when ? date(when.date) : span(when.between)}</span>
+      <div>
+        {say(office.name)}
+        {words('punctuation.colon')}
+        <PersonName id={left.person} /> → <PersonName id={came.person} strong />
+        {came.acting && ` (${words('leadership.acting')})`}
+        {how.length > 0 && <p className={styles.how}>{how.join(' · ')}</p>}
+        <TenureEvidence tenures={[left, came]} />
+      </div>
+    </li>
   );
 }

@@ -1,19 +1,17 @@
 import { formatTenure } from '../../i18n/formatTenure';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import type { LanePair } from '../../query/tenureLanes';
+import type { Lane, LanePair } from '../../query/tenureLanes';
 import styles from './HoldersTable.module.css';
 import { PersonName } from './PersonName';
 import { TenureEvidence } from './TenureEvidence';
 
 type Props = { readonly pairs: readonly LanePair[] };
 
-/** The lanes as a table: every tenure a row. */
+/** The lanes as a table: every tenure a row, and every vacancy. */
 export function HoldersTable({ pairs }: Props) {
   const speech = useSpeech();
-  const { words, say } = speech;
-  const rows = pairs.flatMap(({ lanes }) =>
-    lanes.flatMap(({ office, segments }) => segments.map(({ tenure }) => ({ office, tenure }))),
-  );
+  const { words, say, day } = speech;
+  const rows = pairs.flatMap(({ lanes }) => lanes.flatMap(rowsOf));
   return (
     <div className={styles.wrap} data-of-view="">
       <table className={styles.table}>
@@ -28,7 +26,20 @@ export function HoldersTable({ pairs }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ office, tenure }) => {
+          {rows.map((row) => {
+            if ('vacancy' in row) {
+              const { from, to } = row.vacancy;
+              return (
+                <tr key={`${row.office.id} ${from}`}>
+                  <td>{say(row.office.name)}</td>
+                  <th scope="row">{words('leadership.vacant')}</th>
+                  <td>{day(from)}</td>
+                  <td>{day(to)}</td>
+                  <td />
+                </tr>
+              );
+            }
+            const { office, tenure } = row;
             const { from, until } = formatTenure(speech, tenure);
             return (
               <tr key={`${office.id} ${tenure.person} ${tenure.start.edtf}`}>
@@ -49,4 +60,11 @@ export function HoldersTable({ pairs }: Props) {
       </table>
     </div>
   );
+}
+
+function rowsOf({ office, segments, vacancies }: Lane) {
+  return [
+    ...segments.map(({ tenure, sure }) => ({ office, tenure, from: sure.from })),
+    ...vacancies.map(({ whole, drawn }) => ({ office, vacancy: whole, from: drawn.from })),
+  ].sort((a, b) => a.from - b.from);
 }

@@ -7,9 +7,11 @@ import { type TimeAxis, yearTicks } from '../../query/timeAxis';
 import { useFacts } from '../../store/hooks';
 import { END_PAD, type Line, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
 import { useWidth } from '../../ui/useWidth';
+import { AxisDay } from './AxisDay';
 import { LaneBar } from './LaneBar';
 import styles from './Lanes.module.css';
 import { layoutLane } from './layoutLane';
+import { VacantStretch } from './VacantStretch';
 
 const USUAL_WIDTH = 578;
 const LABEL_ROOM = 52;
@@ -44,19 +46,28 @@ export function Lanes({ axis, pairs, holders, line }: Props) {
             <li key={id} className={styles.pair}>
               <span className={styles.name}>{lanes[0] && say(lanes[0].office.shortName)}</span>
               <ul className={styles.lanes}>
-                {lanes.map(({ office, segments }) => (
+                {lanes.map(({ office, segments, vacancies }) => (
                   <li key={office.id} className={styles.lane} aria-label={say(office.name)}>
                     <span className={styles.side} aria-hidden="true">
                       {words(`leadership.sideShort.${office.side}`)}
                     </span>
                     <div className={styles.track}>
                       {drawn &&
-                        layoutLane({ segments, axis, plot, language, personOf }).map((bar) => (
+                        layoutLane({ segments, vacancies, axis, plot, language, personOf }).map((bar) => (
                           <LaneBar
                             key={keyOf(bar.segment)}
                             bar={bar}
                             office={office}
                             holds={holders.has(bar.segment.tenure)}
+                          />
+                        ))}
+                      {drawn &&
+                        vacancies.map((vacancy) => (
+                          <VacantStretch
+                            key={vacancy.whole.from}
+                            vacancy={vacancy}
+                            axis={axis}
+                            office={office}
                           />
                         ))}
                     </div>
@@ -66,6 +77,7 @@ export function Lanes({ axis, pairs, holders, line }: Props) {
             </li>
           ))}
         </ul>
+        <AxisDay axis={axis} />
       </TimeScale>
     </div>
   );

@@ -22,8 +22,14 @@ const dataset = {
     anOffice({ id: 'vn-president', name: 'President', order: 3 }),
   ],
   tenures: [
-    aTenure({ office: 'vn-leader', person: 'trong', start: '../2022-10', end: '2024-07-19' }),
-    aTenure({ office: 'vn-leader', person: 'lam', start: '2024-08-03' }),
+    aTenure({
+      office: 'vn-leader',
+      person: 'trong',
+      start: '../2022-10',
+      end: '2024-07-19',
+      endReason: 'died',
+    }),
+    aTenure({ office: 'vn-leader', person: 'lam', start: '2024-08-03', startHow: 'elected' }),
     aTenure({ office: 'cn-leader', person: 'xi', start: '2012-11-15' }),
     aTenure({ office: 'vn-president', person: 'lam', start: '2024-05-22', end: '2024-10-21', acting: true }),
   ],
@@ -78,22 +84,25 @@ describe('the lanes', () => {
 });
 
 describe('the table', () => {
-  it('has every tenure of the lanes a row, claiming no more than is known', () => {
-    const { getByRole, getAllByRole, queryByRole } = show();
+  it('has every tenure of the lanes a row, claiming no more than is known', async () => {
+    const { getByRole, findByRole, getAllByRole, queryByRole, view } = show();
     fireEvent.click(getByRole('button', { name: 'View as table' }));
+    await findByRole('table', { name: 'Office-holders' });
+    expect(view().tables).toEqual(['leadership']);
     const rows = getAllByRole('row').map((row) =>
       [...row.children].map((cell) => cell.textContent).join(' | '),
     );
     expect(rows).toEqual([
       'Office | Held by | From | Until | Evidence',
       'General Secretary (VN) | Nguyễn Phú Trọng | Oct 2022 or before | 19 Jul 2024 | 1 source',
+      'General Secretary (VN) | vacant | 20 Jul 2024 | 2 Aug 2024 | ',
       'General Secretary (VN) | Tô Lâm | 3 Aug 2024 | in office | 1 source',
       'General Secretary (CN) | Xi Jinping | 15 Nov 2012 | in office | 1 source',
       'President | Tô Lâm (acting) | 22 May 2024 | 21 Oct 2024 | 1 source',
     ]);
-    expect(getByRole('table', { name: 'Office-holders' })).toBeTruthy();
     fireEvent.click(getByRole('button', { name: 'View as lanes' }));
     expect(queryByRole('table')).toBeNull();
+    expect(view().tables).toEqual([]);
   });
 });
 
@@ -108,7 +117,7 @@ describe('the changes', () => {
     const [change] = changes(page).getAllByRole('listitem');
     expect(page.getByRole('heading', { name: 'Changes in view (1)' })).toBeTruthy();
     expect(change?.textContent).toContain(
-      '3 Aug 2024General Secretary (VN): Nguyễn Phú Trọng → Tô Lâm1 source',
+      '3 Aug 2024General Secretary (VN): Nguyễn Phú Trọng → Tô Lâmleft: died in office · came: elected · vacant for 14 days1 source',
     );
   });
 

@@ -10,7 +10,7 @@ type Props = { readonly tenures: readonly Tenure[] };
 export function TenureEvidence({ tenures }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
-  const { sourceById } = useFacts();
+  const { dataset, sourceById } = useFacts();
   const evidence = tenures.flatMap((tenure) => tenure.evidence);
   const notes = tenures.flatMap(({ note }) => note ?? []);
   return (
@@ -18,6 +18,7 @@ export function TenureEvidence({ tenures }: Props) {
       <summary>
         {words('events.sources', { count: new Set(evidence.map(({ source }) => source)).size })}
       </summary>
+      {!dataset.complete && <p>{words('notice.loading')}</p>}
       <ul>
         {evidence.map((one, index) => {
           const source = sourceById.get(one.source);

@@ -25,10 +25,11 @@ describe('layoutLane', () => {
     }),
   );
   const axis = { firstYear: 2022, lastYear: 2026 };
-  const segments = tenureLanes(facts, axis, { office: [] })[0]?.lanes[0]?.segments ?? [];
+  const segments = tenureLanes(facts, axis, { office: [], lanes: [] })[0]?.lanes[0]?.segments ?? [];
   const placed = (plot: number) =>
     layoutLane({
       segments,
+      vacancies: [],
       axis,
       plot,
       language: 'en',

@@ -1,5 +1,5 @@
-import type { Language, Person } from '../../dataset/types';
-import type { LaneSegment } from '../../query/tenureLanes';
+import type { Day, Language, Person } from '../../dataset/types';
+import type { LaneSegment, Vacancy } from '../../query/tenureLanes';
 import { positionOf, type TimeAxis } from '../../query/timeAxis';
 import { labelWidth, type PlacedLabel, placeLabel } from './placeLabel';
 
@@ -26,6 +26,8 @@ type Bar = Omit<PlacedBar, 'pressable'>;
 
 type Lane = {
   readonly segments: readonly LaneSegment[];
+  /** Kept free of labels, which would look like a holder's. */
+  readonly vacancies: readonly Vacancy[];
   readonly axis: TimeAxis;
   /** Width of the axis in CSS pixels. */
   readonly plot: number;
@@ -34,7 +36,14 @@ type Lane = {
 };
 
 /** Places the bars of a lane and their labels, left to right, so that no label runs into another. */
-export function layoutLane({ segments, axis, plot, language, personOf }: Lane): readonly PlacedBar[] {
+export function layoutLane({
+  segments,
+  vacancies,
+  axis,
+  plot,
+  language,
+  personOf,
+}: Lane): readonly PlacedBar[] {
   const start = (segment: LaneSegment) => positionOf(axis, segment.sure.from);
   const end = (segment: LaneSegment) => positionOf(axis, segment.sure.to + 1);
   const bars: Bar[] = [];
@@ -46,8 +55,9 @@ export function layoutLane({ segments, axis, plot, language, personOf }: Lane): 
     const fadeIn = segment.fadesIn ? Math.min(FADE, Math.max(0, ((from - before) * plot) / 2)) : 0;
     const fadeOut = segment.fadesOut ? Math.min(FADE, Math.max(0, ((after - to) * plot) / 2)) : 0;
     const person = personOf(segment);
-    const right = (after - to) * plot - fadeOut * CLEAR_OF_FADE;
-    const left = from * plot - fadeIn * CLEAR_OF_FADE - taken;
+    const isVacant = (day: Day) => vacancies.some(({ drawn }) => drawn.from <= day && day <= drawn.to);
+    const right = isVacant(segment.sure.to + 1) ? 0 : (after - to) * plot - fadeOut * CLEAR_OF_FADE;
+    const left = isVacant(segment.sure.from - 1) ? 0 : from * plot - fadeIn * CLEAR_OF_FADE - taken;
     const label = person ? placeLabel(person, language, { inside: (to - from) * plot, right, left }) : null;
     bars.push({ segment, from, to, fadeIn, fadeOut, label });
     taken = to * plot + fadeOut + (label?.place === 'right' ? labelWidth(label.text, language) : 0);
