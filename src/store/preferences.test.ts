@@ -1,6 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { preferredLanguage, storedLanguage, storedTheme, storeLanguage, storeTheme } from './preferences';
+import {
+  preferredLanguage,
+  storedLanguage,
+  storedSlashKey,
+  storedTheme,
+  storeLanguage,
+  storeSlashKey,
+  storeTheme,
+} from './preferences';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -24,6 +32,15 @@ describe("the reader's choices", () => {
     storeTheme('dark');
     expect(storeTheme(null)).toBe(true);
     expect(storedTheme()).toBeNull();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('leave the key / on until it is switched off', () => {
+    expect(storedSlashKey()).toBe(true);
+    expect(storeSlashKey(false)).toBe(true);
+    expect(storedSlashKey()).toBe(false);
+    storeSlashKey(true);
+    expect(storedSlashKey()).toBe(true);
     expect(localStorage).toHaveLength(0);
   });
 

@@ -7,6 +7,7 @@ export type Theme = (typeof THEMES)[number];
 /** The reader's own, kept on the device and never in a link. Also read by the script in index.html. */
 const LANGUAGE_KEY = 'language';
 const THEME_KEY = 'theme';
+const SLASH_KEY = 'slash-key';
 
 /** A device that refuses storage (private window, full disk) keeps nothing; the page goes on. */
 function read<T extends string>(key: string, choices: readonly T[]): T | null {
@@ -33,6 +34,9 @@ export const storedLanguage = () => read(LANGUAGE_KEY, LANGUAGES);
 export const storeLanguage = (language: LanguageChoice) => write(LANGUAGE_KEY, language);
 export const storedTheme = () => read(THEME_KEY, THEMES);
 export const storeTheme = (theme: Theme | null) => write(THEME_KEY, theme);
+/** Whether `/` leads to the search: on, unless the reader has switched it off. */
+export const storedSlashKey = (): boolean => read(SLASH_KEY, ['off']) === null;
+export const storeSlashKey = (on: boolean) => write(SLASH_KEY, on ? null : 'off');
 
 /** The first of the reader's languages that the page speaks, else English. */
 export function preferredLanguage(wanted: readonly string[]): LanguageChoice {

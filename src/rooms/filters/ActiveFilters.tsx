@@ -2,7 +2,7 @@ import { facetLabel } from '../../i18n/facetLabel';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { unknownOpen } from '../../query/filter';
 import { FACETS, type View, withFacet, withoutFilter, withoutMalformed } from '../../query/view';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useProfileLink, useView } from '../../store/hooks';
 import { focusFirst } from '../../ui/focusFirst';
 import { RemovableChip } from '../../ui/RemovableChip';
 import styles from './ActiveFilters.module.css';
@@ -11,6 +11,8 @@ type ChipOf = {
   readonly key: string;
   readonly text: string;
   readonly doubtful: boolean;
+  /** Whose card it leads to. */
+  readonly person: string | null;
   readonly remove: (view: View) => View;
 };
 
@@ -22,7 +24,7 @@ export function ActiveFilters() {
   if (chips.length === 0) return null;
   return (
     <ul id="active-filters" className={styles.chips} aria-label={words('filters.active')}>
-      {chips.map(({ key, text, doubtful, remove }, index) => (
+      {chips.map(({ key, text, doubtful, person, remove }, index) => (
         <li key={key}>
           <RemovableChip
             label={words('filters.remove', { label: text })}
@@ -38,9 +40,20 @@ export function ActiveFilters() {
           >
             {text}
           </RemovableChip>
+          {person && <About id={person} name={text} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+function About({ id, name }: { readonly id: string; readonly name: string }) {
+  const { words } = useSpeech();
+  const { href, onClick } = useProfileLink(id);
+  return (
+    <a href={href} onClick={onClick} className={styles.about} aria-label={words('person.about', { name })}>
+      {words('person.short')}
+    </a>
   );
 }
 
@@ -50,8 +63,13 @@ function useChips(): readonly ChipOf[] {
   const facts = useFacts();
   const view = useView();
   const chips: ChipOf[] = [];
-  const add = (key: string, text: string, remove: (view: View) => View, doubtful = false) =>
-    chips.push({ key, text, doubtful, remove });
+  const add = (
+    key: string,
+    text: string,
+    remove: (view: View) => View,
+    doubtful = false,
+    person: string | null = null,
+  ) => chips.push({ key, text, doubtful, remove, person });
   const unknownText = (value: string) => words('filters.unknown', { value });
 
   if (view.q !== '') {
@@ -69,7 +87,8 @@ function useChips(): readonly ChipOf[] {
           facet,
           before[facet].filter((one) => one !== value),
         );
-      add(`${facet}=${value}`, label ?? unknownText(value), remove, label === undefined);
+      const person = facet === 'person' && label !== undefined ? value : null;
+      add(`${facet}=${value}`, label ?? unknownText(value), remove, label === undefined, person);
     }
   }
   for (const { param, value } of unknownOpen(facts, view)) {

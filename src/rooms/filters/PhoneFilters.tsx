@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { FacetPicker } from './FacetPicker';
 import styles from './PhoneFilters.module.css';
 import { YearFields } from './YearFields';
+import { YearPresets } from './YearPresets';
 
 /** On a phone the filters fold into one button; it opens them as a sheet. */
 export function PhoneFilters() {
@@ -40,6 +41,7 @@ export function PhoneFilters() {
           <details open>
             <summary>{words('filters.years')}</summary>
             <YearFields />
+            <YearPresets />
           </details>
           {opened && FACETS.map((facet) => <FoldedFacet key={facet} facet={facet} />)}
         </div>

@@ -1,4 +1,4 @@
-import { act, fireEvent } from '@testing-library/react';
+import { act, cleanup as cleanUp, fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { withQuery } from '../../query/view';
 import { renderWithStore } from '../../testing/renderWithStore';
@@ -10,6 +10,17 @@ function show(q = '') {
       <SearchBox />
       <input aria-label="elsewhere" />
       <button type="button">a button</button>
+      <div id="events">
+        <table>
+          <tbody>
+            <tr>
+              <td>
+                <a href="?event=a">an event</a>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
     </>,
     { view: { q } },
   );
@@ -45,23 +56,43 @@ describe('the search', () => {
 });
 
 describe('the key /', () => {
-  it('goes to the field', () => {
+  const NAME = 'The / key leads to the search';
+  const slash = (target: Element, how: KeyboardEventInit = {}) =>
+    fireEvent.keyDown(target, { key: '/', ...how });
+
+  it('goes to the field from the page, and from the table of events', () => {
     const { field, getByRole } = show();
-    expect(fireEvent.keyDown(getByRole('button'), { key: '/' })).toBe(false);
+    expect(slash(document.body)).toBe(false);
+    expect(document.activeElement).toBe(field);
+    field.blur();
+    expect(slash(getByRole('link', { name: 'an event' }))).toBe(false);
     expect(document.activeElement).toBe(field);
   });
 
-  it('is a letter where one is typed', () => {
-    const { getByRole } = show();
-    const elsewhere = getByRole('textbox', { name: 'elsewhere' });
-    elsewhere.focus();
-    expect(fireEvent.keyDown(elsewhere, { key: '/' })).toBe(true);
-    expect(document.activeElement).toBe(elsewhere);
+  it.each(['textbox', 'button'] as const)('is left alone in a %s', (role) => {
+    const { field, getByRole } = show();
+    expect(slash(getByRole(role))).toBe(true);
+    expect(document.activeElement).not.toBe(field);
   });
 
-  it('with Ctrl is the browser’s', () => {
+  it.each(['ctrlKey', 'metaKey', 'altKey'])('with %s is the browser’s', (modifier) => {
     const { field } = show();
-    fireEvent.keyDown(document.body, { key: '/', ctrlKey: true });
+    expect(slash(document.body, { [modifier]: true })).toBe(true);
     expect(document.activeElement).not.toBe(field);
+  });
+
+  it('is switched off on this device, and on again', () => {
+    const { field, getByRole } = show();
+    const box = getByRole('checkbox', { name: NAME });
+    expect(field.getAttribute('aria-keyshortcuts')).toBe('/');
+    fireEvent.click(box);
+    expect(slash(document.body)).toBe(true);
+    expect(field.hasAttribute('aria-keyshortcuts')).toBe(false);
+    cleanUp();
+    const later = show();
+    expect(later.getByRole('checkbox', { name: NAME })).toHaveProperty('checked', false);
+    fireEvent.click(later.getByRole('checkbox', { name: NAME }));
+    expect(slash(document.body)).toBe(false);
+    expect(localStorage).toHaveLength(0);
   });
 });

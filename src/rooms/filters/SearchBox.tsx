@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { cleanText, withQuery } from '../../query/view';
 import { useChange, useView } from '../../store/hooks';
 import styles from './SearchBox.module.css';
+import { useSlashKey } from './useSlashKey';
 
 /** Free text. The field keeps what was typed, the view what it means. */
 export function SearchBox() {
@@ -12,17 +13,7 @@ export function SearchBox() {
   const [typed, setTyped] = useState(q);
   const field = useRef<HTMLInputElement>(null);
   if (cleanText(typed) !== q) setTyped(q);
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog'))
-        return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
+  const slash = useSlashKey(field);
   return (
     <search className={styles.search}>
       <svg className={styles.glass} viewBox="0 0 16 16" aria-hidden="true">
@@ -36,7 +27,7 @@ export function SearchBox() {
         value={typed}
         placeholder={words('filters.search')}
         aria-label={words('filters.search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={slash.isOn ? '/' : undefined}
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
@@ -45,6 +36,15 @@ export function SearchBox() {
           change((view) => withQuery(view, event.target.value), 'replace');
         }}
       />
+      <label className={styles.slash} title={words('filters.slashKey')}>
+        <input
+          type="checkbox"
+          aria-label={words('filters.slashKey')}
+          checked={slash.isOn}
+          onChange={(event) => slash.set(event.target.checked)}
+        />
+        <span aria-hidden="true">/</span>
+      </label>
     </search>
   );
 }

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react';
+import { cleanup as cleanUp, fireEvent } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { View, YearRange } from '../../query/view';
 import { anEvent } from '../../testing/anEvent';
@@ -19,7 +19,10 @@ function show(year: YearRange | null = null, view: Partial<View> = {}) {
   });
   const from = page.getByRole('slider', { name: 'First year' });
   const to = page.getByRole('slider', { name: 'Last year' });
-  return { ...page, from, to, bars: page.getByRole('img', { name: 'Events by year' }) };
+  const bars = page.getByRole('img', { name: 'Events by year' });
+  const grip = (edge: 'from' | 'to') =>
+    bars.parentElement?.querySelector<HTMLElement>(`[data-grip=${edge}]`) ?? bars;
+  return { ...page, from, to, bars, grip };
 }
 
 const slide = (slider: HTMLElement, value: number) => fireEvent.change(slider, { target: { value } });
@@ -118,6 +121,8 @@ describe('the brush', () => {
   ])('chooses a range by dragging %s, in one step', (_where, start, end) => {
     const { bars, view, store } = show();
     fireEvent.pointerDown(bars, at(start));
+    fireEvent.pointerMove(bars, at(2022));
+    expect(store.getState().step).toBe('push');
     fireEvent.pointerMove(bars, at(end));
     expect(view().year).toEqual({ from: 2020, to: 2023 });
     expect(store.getState().step).toBe('replace');
@@ -129,7 +134,59 @@ describe('the brush', () => {
   it('chooses the first year of the record where the link asks for one before it', () => {
     const { bars, view } = show({ from: 1800, to: 1800 });
     fireEvent.pointerDown(bars, at(2017));
+    fireEvent.pointerUp(bars, at(2017));
     expect(view().year).toEqual({ from: 2017, to: 2017 });
+  });
+
+  it('chooses nothing while a finger may yet scroll the page', () => {
+    const { bars, view, store } = show();
+    fireEvent.pointerDown(bars, at(2020));
+    fireEvent.pointerCancel(bars, at(2020));
+    fireEvent.pointerMove(bars, at(2023));
+    expect(view().year).toBeNull();
+    expect(store.getState().step).toBe('none');
+  });
+
+  it('is moved as a whole, and stops at the ends of the record', () => {
+    const { bars, view, store } = show({ from: 2020, to: 2022 });
+    fireEvent.pointerDown(bars, at(2021));
+    fireEvent.pointerMove(bars, at(2023));
+    expect(view().year).toEqual({ from: 2022, to: 2024 });
+    expect(store.getState().step).toBe('push');
+    fireEvent.pointerMove(bars, at(2019));
+    expect(view().year).toEqual({ from: 2018, to: 2020 });
+    expect(store.getState().step).toBe('replace');
+    fireEvent.pointerMove(bars, { ...at(2017), clientX: -500 });
+    expect(view().year).toEqual({ from: 'earliest', to: 2019 });
+    fireEvent.pointerUp(bars, at(2017));
+  });
+
+  it('chooses a year of its own by a tap, but none by a drag that came to nothing', () => {
+    const { bars, view } = show({ from: 2020, to: 2022 });
+    fireEvent.pointerDown(bars, at(2021));
+    fireEvent.pointerMove(bars, at(2022));
+    fireEvent.pointerMove(bars, at(2021));
+    fireEvent.pointerUp(bars, at(2021));
+    expect(view().year).toEqual({ from: 2020, to: 2022 });
+    fireEvent.pointerDown(bars, at(2021));
+    fireEvent.pointerUp(bars, at(2021));
+    expect(view().year).toEqual({ from: 2021, to: 2021 });
+  });
+
+  it('has edges to drag, which do not pass each other', () => {
+    const { grip, from, view } = show({ from: 2020, to: 2022 });
+    const first = grip('from');
+    fireEvent.pointerDown(first, at(2019));
+    expect(document.activeElement).toBe(from);
+    fireEvent.pointerMove(first, at(2017));
+    expect(view().year).toEqual({ from: 2018, to: 2022 });
+    fireEvent.pointerMove(first, at(2026));
+    expect(view().year).toEqual({ from: 2022, to: 2022 });
+    fireEvent.pointerUp(first, at(2026));
+    const last = grip('to');
+    fireEvent.pointerDown(last, at(2023));
+    fireEvent.pointerMove(last, at(2025));
+    expect(view().year).toEqual({ from: 2022, to: 2024 });
   });
 
   it('stays within the record when dragged beyond it', () => {
@@ -142,6 +199,84 @@ describe('the brush', () => {
   it('is for the main button', () => {
     const { bars, view } = show();
     fireEvent.pointerDown(bars, { ...at(2023), button: 2 });
+    fireEvent.pointerUp(bars, { ...at(2023), button: 2 });
     expect(view().year).toBeNull();
+  });
+});
+
+describe('zooming', () => {
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 40));
+  });
+
+  it('by the wheel needs Ctrl or Shift, and replaces the step', () => {
+    const { bars, view, store } = show();
+    const turn = (how: WheelEventInit) => fireEvent.wheel(bars, { clientX: 0, deltaY: -100, ...how });
+    expect(turn({})).toBe(true);
+    expect(view().year).toBeNull();
+    expect(turn({ ctrlKey: true })).toBe(false);
+    expect(view().year).toEqual({ from: 'earliest', to: 2024 });
+    expect(store.getState().step).toBe('replace');
+    turn({ shiftKey: true, deltaX: -100, deltaY: 0 });
+    expect(view().year).toEqual({ from: 'earliest', to: 2023 });
+    turn({ shiftKey: true, deltaY: 100 });
+    turn({ shiftKey: true, deltaY: 100 });
+    expect(view().year).toBeNull();
+  });
+
+  it('by a touchpad waits for enough of it', () => {
+    const { bars, view } = show();
+    const pinch = () => fireEvent.wheel(bars, { clientX: 100, deltaY: -20, ctrlKey: true });
+    pinch();
+    pinch();
+    expect(view().year).toBeNull();
+    pinch();
+    expect(view().year).toEqual({ from: 2019, to: 'latest' });
+  });
+
+  it('by keys on a slider is about the middle', () => {
+    const { from, to, view } = show({ from: 2018, to: 2024 });
+    fireEvent.keyDown(from, { key: '+' });
+    expect(view().year).toEqual({ from: 2019, to: 2024 });
+    fireEvent.keyDown(to, { key: '-' });
+    expect(view().year).toEqual({ from: 2018, to: 2025 });
+    fireEvent.keyDown(to, { key: '-', ctrlKey: true });
+    expect(view().year).toEqual({ from: 2018, to: 2025 });
+  });
+
+  it('by two fingers follows how far apart they are, and taps no year', () => {
+    const { bars, view, store } = show();
+    const finger = (pointerId: number, clientX: number) => ({ pointerId, clientX, button: 0 });
+    fireEvent.pointerDown(bars, finger(1, 30));
+    fireEvent.pointerDown(bars, finger(2, 70));
+    fireEvent.pointerMove(bars, finger(1, 10));
+    fireEvent.pointerMove(bars, finger(2, 90));
+    expect(view().year).toEqual({ from: 2020, to: 2024 });
+    expect(store.getState().step).toBe('replace');
+    fireEvent.pointerUp(bars, finger(2, 90));
+    fireEvent.pointerMove(bars, finger(1, 80));
+    fireEvent.pointerUp(bars, finger(1, 80));
+    expect(view().year).toEqual({ from: 2020, to: 2024 });
+  });
+});
+
+describe('the chosen day', () => {
+  const line = 'Marked: 14 Apr 2025';
+
+  it('is a line through the years, the day of the view or the open event’s', () => {
+    const mark = show(null, { on: '2025-04-14' }).getByRole('img', { name: line });
+    expect(Number.parseFloat(mark.style.left)).toBeCloseTo(82.84, 1);
+    cleanUp();
+    expect(show(null, { event: 'c' }).getByRole('img', { name: line })).toBeTruthy();
+  });
+
+  it('beyond the record is told at its end', () => {
+    expect(
+      show(null, { on: '1900-01-01' }).getByRole('img', { name: 'Marked: 1 Jan 1900' }).textContent,
+    ).toBe('◂ 1 Jan 1900');
+  });
+
+  it('is none while nothing is chosen', () => {
+    expect(show().queryByRole('img', { name: /^Marked/ })).toBeNull();
   });
 });
