@@ -4,13 +4,14 @@ import styles from './Page.module.css';
 import { describeView } from './query/describeView';
 import { AboutPanel } from './rooms/about/AboutPanel';
 import { EventDetail } from './rooms/event/EventDetail';
-import { EventsPanel } from './rooms/events/EventsPanel';
 import { FiltersPanel } from './rooms/filters/FiltersPanel';
 import { LeadershipPanel } from './rooms/leadership/LeadershipPanel';
 import { Masthead } from './rooms/masthead/Masthead';
+import { PersonCard } from './rooms/person/PersonCard';
 import { ShareMenu } from './rooms/share/ShareMenu';
 import { TradePanel } from './rooms/trade/TradePanel';
 import { useFacts, useSelection, useView, useViewAddress } from './store/hooks';
+import { TabbedEvents } from './TabbedEvents';
 import { Button } from './ui/Button';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 
@@ -51,7 +52,7 @@ export function Page({ onComplete, retryLanguage, retryRest }: Props) {
         <div className={styles.columns}>
           <div className={styles.events} id="events" tabIndex={-1}>
             <Part>
-              <EventsPanel />
+              <TabbedEvents className={styles.tabbed} />
             </Part>
             <Part>
               <EventDetail />
@@ -70,6 +71,9 @@ export function Page({ onComplete, retryLanguage, retryRest }: Props) {
             </div>
           </div>
         </div>
+        <Part>
+          <PersonCard />
+        </Part>
       </main>
       <div id="about" className={styles.about}>
         <Part>

@@ -79,14 +79,20 @@ export function useViewAddress(): string {
   return `${page}${query === '' ? '' : `?${query}`}`;
 }
 
-/** An event's permalink, and the click that opens it here; a click for a new tab stays the browser's. */
-export function useEventLink(id: string) {
+/** A permalink to what it opens, and the click that opens it here; a click for a new tab stays the browser's. */
+function useOpening(opened: Partial<Pick<View, 'event' | 'profile'>>) {
   const change = useChange();
   const onClick = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
     click.preventDefault();
-    change((view) => ({ ...view, event: id }));
+    change((view) => ({ ...view, ...opened }));
   };
   const { lang } = useView();
-  return { href: `?${serializeView({ ...DEFAULT_VIEW, event: id, lang })}`, onClick };
+  return { href: `?${serializeView({ ...DEFAULT_VIEW, ...opened, lang })}`, onClick };
 }
+
+/** An event's link. It is opened in full: a card over it would hide it. */
+export const useEventLink = (id: string) => useOpening({ event: id, profile: null });
+
+/** The link of a person's card, which stands over whatever else is open. */
+export const useProfileLink = (id: string) => useOpening({ profile: id });

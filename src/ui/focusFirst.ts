@@ -10,3 +10,10 @@ export function focusFirst(...selectors: readonly string[]): void {
     }
   });
 }
+
+/** The same, but only where the focus has been lost: the browser may have given it back already. */
+export function focusIfLost(...selectors: readonly string[]): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusFirst(...selectors);
+  });
+}

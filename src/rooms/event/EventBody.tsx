@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
 import { useEventLink, useFacts } from '../../store/hooks';
 import { CopyButton } from '../../ui/CopyButton';
+import { Citation } from './Citation';
 import { Disagreements } from './Disagreements';
 import styles from './EventBody.module.css';
 import { EvidenceList } from './EvidenceList';
@@ -52,7 +53,11 @@ export function EventBody({ row }: Props) {
           done={words('share.copied')}
           failed={words('share.failed')}
         />
-        <span>{words('event.added', { date: isoDate(event.added) })}</span>
+        {dataset.complete && <Citation event={event} />}
+        <span>
+          {words('event.added', { date: isoDate(event.added) })}
+          {event.revised && ` · ${words('event.revised', { date: isoDate(event.revised) })}`}
+        </span>
         <code>{event.id}</code>
       </footer>
     </div>

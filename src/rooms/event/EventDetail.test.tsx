@@ -2,6 +2,7 @@ import { act, fireEvent, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { View } from '../../query/view';
 import { anEvent } from '../../testing/anEvent';
+import { aSource } from '../../testing/aSource';
 import { renderWithStore } from '../../testing/renderWithStore';
 import { EventDetail } from './EventDetail';
 
@@ -56,6 +57,46 @@ describe('the open event', () => {
     expect(getByRole('button', { name: 'Next event' })).toHaveProperty('disabled', true);
     fireEvent.click(getByRole('button', { name: 'Previous event' }));
     expect(view().event).toBe('visit');
+  });
+
+  it('leads on and back by keys, but not past the ends nor while something is typed', () => {
+    const { getByRole, view } = show({ event: 'visit' });
+    const press = (key: string) => fireEvent.keyDown(getByRole('dialog'), { key });
+    press('ArrowRight');
+    expect(view().event).toBe('talks');
+    press('j');
+    expect(view().event).toBe('talks');
+    press('k');
+    press('ArrowLeft');
+    expect(view().event).toBe('call');
+    const field = document.createElement('input');
+    getByRole('dialog').append(field);
+    fireEvent.keyDown(field, { key: 'j' });
+    expect(view().event).toBe('call');
+    field.remove();
+    expect(getByRole('button', { name: 'Next event' }).title).toBe('Next event (→ or J)');
+  });
+
+  it('is cited in one line', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    Object.assign(navigator, { clipboard: { writeText } });
+    const { findByText, getByRole } = renderWithStore(<EventDetail />, {
+      dataset: {
+        version: '2026-11-20',
+        events,
+        sources: [
+          aSource({ id: 'news', publisher: 'TAP', published: '2024-08-21', url: 'https://example.org/1' }),
+        ],
+      },
+      view: { event: 'visit' },
+    });
+    fireEvent.click(getByRole('button', { name: 'Copy citation' }));
+    await findByText('Citation copied');
+    expect(writeText).toHaveBeenCalledWith(
+      'Visit. 18–20 Aug 2024. Vietnam–China Relations, data of 20 Nov 2026. ' +
+        `${location.origin}/?event=visit Source: TAP, 21 Aug 2024 https://example.org/1`,
+    );
+    Reflect.deleteProperty(navigator, 'clipboard');
   });
 
   it('outside the filters says so, and leads nowhere', () => {

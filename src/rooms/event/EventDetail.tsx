@@ -4,9 +4,10 @@ import type { EventFacts } from '../../query/facts';
 import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { focusFirst } from '../../ui/focusFirst';
+import { useModal } from '../../ui/useModal';
 import { EventBody } from './EventBody';
 import styles from './EventDetail.module.css';
-import { useModal } from './useModal';
+import { stepOf } from './stepOf';
 
 /** The open event, or nothing. Beside the table where there is room, over the page where there is not. */
 export function EventDetail() {
@@ -27,26 +28,44 @@ function OpenEvent({ row }: { readonly row: EventFacts }) {
     open(null);
     focusFirst(`a[data-event="${CSS.escape(event.id)}"]`, '#events');
   };
-  useModal(dialog, close);
+  useModal(dialog, close, true);
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each event opened is announced by its title
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     dialog.current?.scrollTo?.({ top: 0 });
   }, [event.id]);
-  const leave = (key: KeyboardEvent) => {
-    if (key.key !== 'Escape') return;
-    key.preventDefault();
-    close();
+  const press = (key: KeyboardEvent) => {
+    const step = stepOf(key);
+    const to = at >= 0 && step !== 0 ? events[at + step] : undefined;
+    if (to) open(to.event.id);
+    if (key.key === 'Escape') close();
+    if (to || key.key === 'Escape') key.preventDefault();
   };
   return (
-    <dialog ref={dialog} className={styles.detail} aria-labelledby="open-event" onKeyDown={leave}>
+    <dialog ref={dialog} className={styles.detail} aria-labelledby="open-event" onKeyDown={press}>
       <header className={styles.bar}>
         <span className={styles.position}>
           {at >= 0 ? words('event.position', { at: at + 1, count: events.length }) : words('event.outside')}
         </span>
-        <Step label={words('event.previous')} sign="↑" to={events[at - 1]} onOpen={open} disabled={at < 0} />
-        <Step label={words('event.next')} sign="↓" to={events[at + 1]} onOpen={open} disabled={at < 0} />
+        <Step
+          label={words('event.previous')}
+          hint={words('event.previousKeys')}
+          keys="ArrowLeft K"
+          sign="↑"
+          to={events[at - 1]}
+          onOpen={open}
+          disabled={at < 0}
+        />
+        <Step
+          label={words('event.next')}
+          hint={words('event.nextKeys')}
+          keys="ArrowRight J"
+          sign="↓"
+          to={events[at + 1]}
+          onOpen={open}
+          disabled={at < 0}
+        />
         <Button look="icon" aria-label={words('event.close')} onClick={close}>
           ✕
         </Button>
@@ -61,17 +80,22 @@ function OpenEvent({ row }: { readonly row: EventFacts }) {
 
 type StepProps = {
   readonly label: string;
+  /** The label, with the keys that do the same. */
+  readonly hint: string;
+  readonly keys: string;
   readonly sign: string;
   readonly to: EventFacts | undefined;
   readonly disabled: boolean;
   readonly onOpen: (id: string) => void;
 };
 
-function Step({ label, sign, to, disabled, onOpen }: StepProps) {
+function Step({ label, hint, keys, sign, to, disabled, onOpen }: StepProps) {
   return (
     <Button
       look="icon"
       aria-label={label}
+      aria-keyshortcuts={keys}
+      title={hint}
       disabled={disabled || !to}
       onClick={() => to && onOpen(to.event.id)}
     >

@@ -96,6 +96,14 @@ describe('who took part', () => {
     expect(view().person).toEqual(['to-lam']);
   });
 
+  it('has a card, a click away', () => {
+    const { getByRole, view } = show('2025-01-15');
+    const link = getByRole('link', { name: 'About Tô Lâm' });
+    expect(link.getAttribute('href')).toBe('?profile=to-lam');
+    fireEvent.click(link);
+    expect(view().profile).toBe('to-lam');
+  });
+
   it('is left out where nobody is named', () => {
     const { queryByRole } = renderWithStore(<Participants event={anEvent()} />);
     expect(queryByRole('heading')).toBeNull();

@@ -1,7 +1,7 @@
-import type { Event, Participant } from '../../dataset/types';
+import type { Event, Participant, Person } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { officesHeld } from '../../query/officeAt';
-import { useFacts, usePersonFilter } from '../../store/hooks';
+import { useFacts, usePersonFilter, useProfileLink } from '../../store/hooks';
 import { Chip } from '../../ui/Chip';
 import styles from './Participants.module.css';
 
@@ -53,7 +53,8 @@ function One({ participant, event }: { readonly participant: Participant; readon
       <Chip tone={person.side} pressed={chosen} onToggle={toggle}>
         {say(person.name)}
       </Chip>{' '}
-      <span className={styles.capacity}>{words(`event.capacity.${participant.capacity}`)}</span>
+      <span className={styles.capacity}>{words(`event.capacity.${participant.capacity}`)}</span>{' '}
+      <About person={person} />
       {ofRow.length + offices.length > 0 ? (
         <ul className={styles.offices}>
           {[...new Set([...ofRow, ...offices])].map((office) => (
@@ -65,5 +66,16 @@ function One({ participant, event }: { readonly participant: Participant; readon
       )}
       {participant.note && <p className={styles.hint}>{say(participant.note)}</p>}
     </li>
+  );
+}
+
+function About({ person }: { readonly person: Person }) {
+  const { words, say } = useSpeech();
+  const { href, onClick } = useProfileLink(person.id);
+  const name = words('person.about', { name: say(person.name) });
+  return (
+    <a href={href} onClick={onClick} className={styles.about} aria-label={name}>
+      {words('person.short')}
+    </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { Event, Point, SourceId } from '../../dataset/types';
+import { formatFigure } from '../../i18n/formatFigure';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { useFacts } from '../../store/hooks';
 import { Cited } from './Cited';
@@ -27,7 +28,8 @@ export function Points({ event }: Props) {
 type OneProps = { readonly point: Point; readonly sources: readonly SourceId[] };
 
 function One({ point, sources }: OneProps) {
-  const { words, say, both } = useSpeech();
+  const speech = useSpeech();
+  const { words, say, both } = speech;
   const { personById } = useFacts();
   const by = (point.by ?? []).flatMap((id) => personById.get(id) ?? []).map(({ name }) => say(name));
   return (
@@ -35,6 +37,7 @@ function One({ point, sources }: OneProps) {
       <p className={styles.head}>
         <b>{words(`event.kind.${point.kind}`)}</b>
         {by.length > 0 && ` · ${both(by)}`}
+        {point.figure && <output className={styles.figure}>{formatFigure(speech, point.figure)}</output>}
       </p>
       <p>{say(point.text)}</p>
       {point.evidence && <Cited evidence={point.evidence} sources={sources} />}

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../query/view';
 import { anEvent } from '../../testing/anEvent';
@@ -25,7 +25,10 @@ function show(view: Partial<View>) {
   );
   return {
     ...page,
-    chips: () => page.queryAllByRole('listitem').map((chip) => chip.textContent?.replace('✕', '')),
+    chips: () =>
+      page
+        .queryAllByRole('listitem')
+        .map((chip) => within(chip).getByRole('button').textContent?.replace('✕', '')),
   };
 }
 
@@ -69,6 +72,12 @@ describe('the chips', () => {
     fireEvent.click(getByRole('button', { name: 'Remove not understood: year=soon' }));
     expect(chips()).toEqual(['Tô Lâm', 'rail', 'not understood: year=later']);
     expect(view()).toMatchObject({ person: ['to-lam'], topic: ['rail'] });
+  });
+
+  it('of people lead to their cards', () => {
+    const { getByRole, view } = show({ person: ['to-lam', 'nobody'] });
+    fireEvent.click(getByRole('link', { name: 'About Tô Lâm' }));
+    expect(view().profile).toBe('to-lam');
   });
 
   it('show a value from the address as text, never as markup', () => {

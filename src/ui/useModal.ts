@@ -1,22 +1,27 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 
-/** From this width the open event stands beside the table, and the page stays in use. */
+/** From this width a dialog may stand beside what it was opened from, and the page stays in use. */
 const BESIDE = '(min-width: 1200px)';
 
 /**
- * Shows the dialog beside the page, or over it where there is no room beside (then the rest is inert
- * until it is closed); follows when the window changes. On paper it stands in the flow of the page.
+ * Shows the dialog over the page (the rest is inert until it is closed), or where `beside` is set and
+ * there is room, beside it; follows when the window changes. On paper it stands in the flow of the page.
+ * It is closed before it leaves the page, so that the browser gives the focus back.
  */
-export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: () => void): void {
+export function useModal(
+  dialog: RefObject<HTMLDialogElement | null>,
+  onClose: () => void,
+  beside: boolean,
+): void {
   const close = useEffectEvent(onClose);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     const wide = matchMedia(BESIDE);
     let printing = false;
     const show = () => {
       element.close();
-      if (wide.matches || printing) element.show();
+      if ((beside && wide.matches) || printing) element.show();
       else element.showModal();
     };
     const print = () => {
@@ -43,5 +48,5 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: (
       removeEventListener('afterprint', printed);
       element.close();
     };
-  }, [dialog]);
+  }, [dialog, beside]);
 }
