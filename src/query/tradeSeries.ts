@@ -47,7 +47,8 @@ function yearsOf(figures: readonly TradeFigure[], axis: TimeAxis, reporter: Repo
     });
 }
 
-function isAnnual({ period }: TradeFigure): boolean {
+/** Whether a figure is of one whole year. */
+export function isAnnual({ period }: Pick<TradeFigure, 'period'>): boolean {
   return period.end === undefined && period.start !== null && period.start.month === undefined;
 }
 

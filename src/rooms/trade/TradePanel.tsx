@@ -1,21 +1,22 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { TradeFigure } from '../../dataset/types';
+import { useCallback, useState } from 'react';
 import { formatMark } from '../../i18n/formatAsOf';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { asOf, middleOf } from '../../query/asOf';
-import { timeAxis } from '../../query/timeAxis';
-import { hasNamedReporter, tradeSeries } from '../../query/tradeSeries';
-import { REPORTERS } from '../../query/view';
+import { hasNamedReporter } from '../../query/tradeSeries';
+import { REPORTERS, type View } from '../../query/view';
 import { useChange, useFacts, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
-import { chartData, latestFigures } from './chartData';
+import { ChartSelect } from './ChartSelect';
+import { ExportMenu } from './ExportMenu';
+import { Headlines } from './Headlines';
 import { InvestmentTable } from './InvestmentTable';
 import styles from './TradePanel.module.css';
 import { TradePlot } from './TradePlot';
 import { TradeSources } from './TradeSources';
 import { TradeTable } from './TradeTable';
+import { useTradeData } from './useTradeData';
 
 type Props = { readonly onSettled: () => void };
 
@@ -26,75 +27,59 @@ export function TradePanel({ onSettled }: Props) {
   const facts = useFacts();
   const view = useView();
   const change = useChange();
-  const [asTable, setAsTable] = useState(false);
   const [failed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
-  // The chart follows the table: drawing it is the slowest part of a change.
-  const year = useDeferredValue(view.year);
-  const axis = useMemo(() => timeAxis(facts, { year }), [facts, year]);
-  const series = useMemo(() => tradeSeries(facts, axis, view.reporter), [facts, axis, view.reporter]);
-  const data = useMemo(() => chartData(axis, series), [axis, series]);
+  const { axis, series, values, data } = useTradeData();
   const time = asOf(facts, view);
   const line = formatMark(speech, time, middleOf(axis, time.span));
+  const asTable = view.tables.includes('trade');
+  const ofReporters = view.chart !== 'investment' && hasNamedReporter(facts);
   return (
     <Panel
       name={words('trade.region')}
-      heading={words('trade.title')}
+      heading={words(`trade.titles.${view.chart}`)}
       aside={
-        hasNamedReporter(facts) && (
-          <Segmented
-            label={words('trade.reporter')}
-            choices={REPORTERS.map((value) => ({ value, label: words(`trade.reporters.${value}`) }))}
-            value={view.reporter}
-            onChange={(reporter) => change((before) => ({ ...before, reporter }))}
-          />
-        )
+        <div className={styles.controls}>
+          <ChartSelect />
+          {ofReporters && (
+            <Segmented
+              label={words('trade.reporter')}
+              choices={REPORTERS.map((value) => ({ value, label: words(`trade.reporters.${value}`) }))}
+              value={view.reporter}
+              onChange={(reporter) => change((before) => ({ ...before, reporter }))}
+            />
+          )}
+        </div>
       }
     >
-      <div className={styles.headlines} data-of-view="">
-        {latestFigures(series).map((figure) => (
-          <Headline key={figure.id} figure={figure} />
-        ))}
-      </div>
+      <Headlines series={series} values={values} data={data} />
       {asTable || failed ? (
         <>
           {failed && <p role="alert">{words('trade.failed')}</p>}
-          <TradeTable series={series} />
+          <TradeTable axis={axis} />
         </>
       ) : (
         <TradePlot axis={axis} data={data} line={line} onSettled={onSettled} onFailed={fail} />
       )}
       <footer className={styles.foot}>
-        <TradeSources series={series} />
-        {!failed && (
-          <Button look="link" className="no-print" onClick={() => setAsTable(!asTable)}>
-            {words(asTable ? 'trade.asChart' : 'trade.asTable')}
-          </Button>
-        )}
+        <TradeSources values={values} series={series} />
+        <div className={styles.actions}>
+          {!failed && (
+            <Button look="link" className="no-print" onClick={() => change(withTableToggled)}>
+              {words(asTable ? 'trade.asChart' : 'trade.asTable')}
+            </Button>
+          )}
+          <ExportMenu />
+        </div>
       </footer>
       <InvestmentTable />
     </Panel>
   );
 }
 
-function Headline({ figure }: { readonly figure: TradeFigure }) {
-  const { words, billions, percent } = useSpeech();
-  return (
-    <p className={styles.headline}>
-      <b className={styles.value}>{words('trade.headline', { value: billions(figure.valueUsdBn) })}</b>{' '}
-      {words('trade.headlineYear', { year: String(figure.period.start?.year ?? '') })}
-      <span className={styles.detail}>
-        {[
-          figure.flow === 'total' ? null : words(`trade.${figure.flow}`),
-          words(`trade.reporters.${figure.reporter}`),
-          words(`trade.statuses.${figure.status}`),
-          figure.growthPct === null
-            ? null
-            : words('trade.growthStated', { growth: percent(figure.growthPct) }),
-        ]
-          .filter((part) => part !== null)
-          .join(' · ')}
-      </span>
-    </p>
-  );
-}
+const withTableToggled = (view: View): View => ({
+  ...view,
+  tables: view.tables.includes('trade')
+    ? view.tables.filter((one) => one !== 'trade')
+    : [...view.tables, 'trade'],
+});

@@ -1,12 +1,17 @@
+import { useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { middleOf } from '../../query/asOf';
+import { placedChanges } from '../../query/changesByYear';
 import type { TimeAxis } from '../../query/timeAxis';
 import { yearTicks } from '../../query/timeAxis';
-import { useSelection } from '../../store/hooks';
+import { useFacts, useSelection, useView } from '../../store/hooks';
 import { type Line, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
 import { useWidth } from '../../ui/useWidth';
+import { AxisMarks } from './AxisMarks';
 import type { ChartData } from './chartData';
 import { gaps } from './chartData';
+import { Legend } from './Legend';
+import { Readout } from './Readout';
 import styles from './TradePlot.module.css';
 import { useChart } from './useChart';
 import { YearButtons } from './YearButtons';
@@ -17,6 +22,8 @@ const USUAL_WIDTH = 578;
 const LABEL_ROOM = 52;
 /** Wider than this share of the axis, a gap has room to say what it is. */
 const GAP_SPEAKS = 0.3;
+/** More events than so many are marked by their density, year by year. */
+const MOST_DOTS = 120;
 
 type Props = {
   readonly axis: TimeAxis;
@@ -27,12 +34,22 @@ type Props = {
   readonly onFailed: () => void;
 };
 
+/** What the reader points at: a year, or the years being dragged over. */
+export type Pointed = { readonly from: number; readonly to: number };
+
 /** The chart on its axis: loads the drawing after the page, marks gaps, and lets years be chosen. */
 export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   const { words, years } = useSpeech();
   const { events } = useSelection();
+  const facts = useFacts();
+  const { office, person, chart } = useView();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const Chart = useChart(ref, onSettled, onFailed);
+  const changes = useMemo(
+    () => placedChanges(facts, axis, { office, person }),
+    [facts, axis, office, person],
+  );
   const gutter = width >= WIDE_FROM ? WIDE_GUTTER : NARROW_GUTTER;
   const length = axis.lastYear - axis.firstYear + 1;
   const at = (year: number) => (year - axis.firstYear) / length;
@@ -41,38 +58,50 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
     const middle = middleOf(axis, event.date);
     return middle >= 0 && middle <= 1 ? [middle] : [];
   });
+  const many = dots.length > MOST_DOTS;
+  const onTheWay = chart === 'investment' && !facts.dataset.complete;
   return (
     <div ref={ref}>
-      <TimeScale
-        width={width}
-        ticks={ticks.map((year) => ({ at: at(year + 0.5), label: String(year) }))}
-        line={line}
-        dots={dots}
-      >
-        <div className={styles.plot} data-of-view="">
-          <div className={styles.chart} aria-hidden="true">
-            {Chart && <Chart data={data} width={Math.max(120, width - gutter + 40)} />}
+      <div className={styles.frame}>
+        <TimeScale
+          width={width}
+          ticks={ticks.map((year) => ({ at: at(year + 0.5), label: String(year) }))}
+          line={line}
+          dots={many ? [] : dots}
+        >
+          <div className={styles.plot} data-of-view="">
+            <div className={styles.chart} aria-hidden="true">
+              {Chart && <Chart data={data} width={Math.max(120, width - gutter + 40)} />}
+            </div>
+            <div className={styles.over}>
+              {gaps(data).map((gap) => (
+                <p
+                  key={gap.firstYear}
+                  className={styles.gap}
+                  style={{
+                    left: `${at(gap.firstYear) * 100}%`,
+                    right: `${(1 - at(gap.lastYear + 1)) * 100}%`,
+                  }}
+                >
+                  {(gap.lastYear + 1 - gap.firstYear) / length >= GAP_SPEAKS && (
+                    <span>
+                      {onTheWay
+                        ? words('notice.loading')
+                        : words('trade.noFigureYears', {
+                            years: years({ from: gap.firstYear, to: gap.lastYear }),
+                          })}
+                    </span>
+                  )}
+                </p>
+              ))}
+              <AxisMarks length={length} changes={changes} dense={many ? dots : []} />
+              <YearButtons axis={axis} data={data} changes={changes} pointed={pointed} onPoint={setPointed} />
+            </div>
           </div>
-          <div className={styles.over}>
-            {gaps(data).map((gap) => (
-              <p
-                key={gap.firstYear}
-                className={styles.gap}
-                style={{ left: `${at(gap.firstYear) * 100}%`, right: `${(1 - at(gap.lastYear + 1)) * 100}%` }}
-              >
-                {(gap.lastYear + 1 - gap.firstYear) / length >= GAP_SPEAKS && (
-                  <span>
-                    {words('trade.noFigureYears', {
-                      years: years({ from: gap.firstYear, to: gap.lastYear }),
-                    })}
-                  </span>
-                )}
-              </p>
-            ))}
-            <YearButtons axis={axis} data={data} />
-          </div>
-        </div>
-      </TimeScale>
+        </TimeScale>
+        <Readout pointed={pointed} data={data} changes={changes} />
+      </div>
+      <Legend data={data} events={dots.length > 0} changes={changes.length > 0} />
     </div>
   );
 }

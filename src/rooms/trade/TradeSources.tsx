@@ -1,25 +1,29 @@
-import type { TradeFigure } from '../../dataset/types';
+import type { InvestmentFigure, TradeFigure } from '../../dataset/types';
 import { formatCitation } from '../../i18n/formatCitation';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { TradeSeries } from '../../query/tradeSeries';
-import { useFacts } from '../../store/hooks';
-import { latestFigures } from './chartData';
+import type { TradeValue } from '../../query/tradeValues';
+import { useFacts, useView } from '../../store/hooks';
+import { latestFigures, latestValues } from './chartData';
 import styles from './TradePanel.module.css';
 
-type Props = { readonly series: readonly TradeSeries[] };
+type Props = { readonly series: readonly TradeSeries[]; readonly values: readonly TradeValue[] };
 
 /** Where the latest figures are said, and what their notes warn of. */
-export function TradeSources({ series }: Props) {
+export function TradeSources({ series, values }: Props) {
+  const { chart } = useView();
+  const latest =
+    chart === 'total' ? latestFigures(series) : latestValues(values).flatMap(({ figures }) => figures);
   return (
     <div className={styles.sources} data-of-view="">
-      {latestFigures(series).map((figure) => (
+      {latest.map((figure) => (
         <SourceLine key={figure.id} figure={figure} />
       ))}
     </div>
   );
 }
 
-function SourceLine({ figure }: { readonly figure: TradeFigure }) {
+function SourceLine({ figure }: { readonly figure: TradeFigure | InvestmentFigure }) {
   const speech = useSpeech();
   const { words, say, date } = speech;
   const { sourceById } = useFacts();

@@ -1,41 +1,73 @@
+import { useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import type { TradeSeries } from '../../query/tradeSeries';
+import type { TimeAxis } from '../../query/timeAxis';
+import { type TradeRow, tradeRows } from '../../query/tradeRows';
 import { withYears } from '../../query/view';
-import { useChange } from '../../store/hooks';
+import { useChange, useFacts, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { FigureTable } from './FigureTable';
 import { SourceNames } from './SourceNames';
 import styles from './TradeTable.module.css';
+import { useValueWords } from './useValueWords';
 
-type Props = { readonly series: readonly TradeSeries[] };
+type Props = { readonly axis: TimeAxis };
+
+const COLUMNS = ['year', 'flow', 'value', 'growth', 'reporterColumn', 'status', 'source'] as const;
+type Column = (typeof COLUMNS)[number];
+const NUMBERS: readonly Column[] = ['value', 'growth'];
 
 /**
- * The chart's figures as a table: every row a figure, with its reporter, status and source. What the
+ * The chart's numbers as a table: every row a figure, with its reporter, status and source. What the
  * chart leaves out for a firmer one of the same year and flow is here too.
  */
-export function TradeTable({ series }: Props) {
-  const { words, billionsBare, percent } = useSpeech();
+export function TradeTable({ axis }: Props) {
+  const { words, billionsBare, percent, locale } = useSpeech();
+  const facts = useFacts();
+  const { chart, reporter } = useView();
   const change = useChange();
-  const figures = series
-    .flatMap(({ years }) => years.flatMap(({ all }) => all))
-    .sort((a, b) => b.period.from - a.period.from);
+  const say = useValueWords();
+  const [sort, setSort] = useState<{ readonly by: Column; readonly descending: boolean }>({
+    by: 'year',
+    descending: true,
+  });
+  const rows = useMemo(() => tradeRows(facts, axis, { chart, reporter }), [facts, axis, chart, reporter]);
+  const measureOf = ({ measure }: TradeRow) =>
+    measure === 'gap' ? words('trade.gap') : say.measure(measure);
+  const reporterOf = (row: TradeRow) =>
+    row.reporter === null || row.measure === 'gap'
+      ? words('trade.gapBetween')
+      : say.reporter({ measure: row.measure, reporter: row.reporter });
+  const keyOf: Readonly<Record<Column, (row: TradeRow) => string | number | null>> = {
+    year: ({ year }) => year,
+    flow: measureOf,
+    value: ({ billions }) => billions,
+    growth: ({ growth }) => growth?.value ?? null,
+    reporterColumn: reporterOf,
+    status: ({ status }) => words(`trade.statuses.${status}`),
+    source: say.publishers,
+  };
+  const key = keyOf[sort.by];
+  const sorted = rows.toSorted((a, b) => compareKeys(key(a), key(b), sort.descending, locale.compare));
   return (
     <FigureTable
-      caption={words('trade.tableCaption')}
-      columns={[
-        { heading: words('trade.year') },
-        { heading: words('trade.flow') },
-        { heading: words('trade.value'), isNumber: true },
-        { heading: words('trade.growth'), isNumber: true },
-        { heading: words('trade.reporterColumn') },
-        { heading: words('trade.status') },
-        { heading: words('trade.source') },
-      ]}
+      caption={chart === 'total' ? words('trade.tableCaption') : words(`trade.titles.${chart}`)}
+      columns={COLUMNS.map((column) => ({
+        heading: words(`trade.${column}`),
+        isNumber: NUMBERS.includes(column),
+        sorting: {
+          direction: sort.by !== column ? 'none' : sort.descending ? 'descending' : 'ascending',
+          onSort: () =>
+            setSort({
+              by: column,
+              descending: sort.by === column ? !sort.descending : isNumeric(column),
+            }),
+        },
+      }))}
     >
-      {figures.map((figure) => {
-        const year = figure.period.start?.year ?? 0;
+      {sorted.map((row) => {
+        const { year, billions, growth, status, figures } = row;
         return (
-          <tr key={figure.id}>
+          <tr key={row.key}>
             <th scope="row">
               <Button
                 look="link"
@@ -45,17 +77,35 @@ export function TradeTable({ series }: Props) {
                 {year}
               </Button>
             </th>
-            <td>{words(`trade.${figure.flow}`)}</td>
-            <td className={styles.number}>{billionsBare(figure.valueUsdBn)}</td>
-            <td className={styles.number}>{figure.growthPct === null ? '–' : percent(figure.growthPct)}</td>
-            <td>{words(`trade.reporters.${figure.reporter}`)}</td>
-            <td>{words(`trade.statuses.${figure.status}`)}</td>
+            <td>{measureOf(row)}</td>
+            <td className={styles.number}>{billions === null ? '–' : billionsBare(billions)}</td>
+            <td className={styles.number}>
+              {growth === null ? '–' : percent(growth.value)}
+              {growth?.computed && <small className={styles.note}> {words('trade.computed')}</small>}
+            </td>
+            <td>{reporterOf(row)}</td>
+            <td>{words(`trade.statuses.${status}`)}</td>
             <td>
-              <SourceNames figure={figure} />
+              {figures.map((figure) => (
+                <div key={figure.id}>
+                  <SourceNames figure={figure} />
+                </div>
+              ))}
             </td>
           </tr>
         );
       })}
     </FigureTable>
   );
+}
+
+const isNumeric = (column: Column) => column === 'year' || NUMBERS.includes(column);
+
+type Key = string | number | null;
+
+/** What is not known stands last whichever way. */
+function compareKeys(a: Key, b: Key, descending: boolean, compare: (a: string, b: string) => number) {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+  return descending ? -order : order;
 }

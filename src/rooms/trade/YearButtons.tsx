@@ -1,36 +1,103 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
+import type { PlacedChange } from '../../query/changesByYear';
+import { extendYears } from '../../query/extendYears';
 import type { TimeAxis } from '../../query/timeAxis';
 import { withYears } from '../../query/view';
-import { useChange, useView } from '../../store/hooks';
-import type { ChartData, ChartYear } from './chartData';
+import { useChange, useFacts, useView } from '../../store/hooks';
+import { type ChartData, type ChartYear, hasValues } from './chartData';
+import type { Pointed } from './TradePlot';
+import { useValueWords } from './useValueWords';
+import { useYearBrush } from './useYearBrush';
 import styles from './YearButtons.module.css';
 
-/** A button over each year with a figure: it reads out by name, filters by click; arrows move on. */
-export function YearButtons({ axis, data }: { readonly axis: TimeAxis; readonly data: ChartData }) {
+type Props = {
+  readonly axis: TimeAxis;
+  readonly data: ChartData;
+  readonly changes: readonly PlacedChange[];
+  readonly pointed: Pointed | null;
+  readonly onPoint: (pointed: Pointed | null) => void;
+};
+
+/**
+ * A button over each year with a figure or a change of office-holders: it reads out by name, filters by
+ * click; arrows move on, with Shift they extend the years; dragging chooses several.
+ */
+export function YearButtons({ axis, data, changes, pointed, onPoint }: Props) {
   const { words } = useSpeech();
-  const readout = useReadout();
+  const name = useYearName();
   const { year } = useView();
+  const { firstYear, lastYear } = useFacts();
   const change = useChange();
-  const drawn = data.years.filter(({ figures }) => Object.keys(figures).length > 0);
+  const ref = useRef<HTMLFieldSetElement>(null);
+  const brush = useYearBrush(axis, onPoint);
+  const changed = new Set(changes.map((one) => one.year));
+  const known = data.years.filter((one) => hasValues(one) || changed.has(one.year));
   const [current, setCurrent] = useState<number | null>(null);
-  const reachable = drawn.some((one) => one.year === current) ? current : (drawn.at(-1)?.year ?? null);
-  const [told, setTold] = useState('');
+  const reachable = known.some((one) => one.year === current)
+    ? current
+    : ((known.findLast(hasValues) ?? known.at(-1))?.year ?? null);
+  /** The end that Shift and an arrow have moved: its button comes with the new axis. */
+  const extended = useRef<number | null>(null);
   const length = axis.lastYear - axis.firstYear + 1;
-  const move = (key: KeyboardEvent<HTMLDivElement>) => {
-    const at = drawn.findIndex((one) => one.year === reachable);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: drawn.length - 1 }[key.key];
-    const next = to === undefined ? undefined : drawn[to];
+  const focus = (to: number) => ref.current?.querySelector<HTMLButtonElement>(`[data-year="${to}"]`)?.focus();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the axis has the years asked for
+  useEffect(() => {
+    const at = extended.current;
+    if (at === null || known.length === 0) return;
+    const near = known.reduce((best, one) =>
+      Math.abs(one.year - at) < Math.abs(best.year - at) ? one : best,
+    );
+    focus(near.year);
+    extended.current = at;
+  }, [axis.firstYear, axis.lastYear]);
+
+  const extend = (step: -1 | 1, focused: number) => {
+    const isEnd =
+      extended.current !== null && (year?.from === extended.current || year?.to === extended.current);
+    const next = extendYears(year, isEnd ? (extended.current ?? focused) : focused, step, {
+      firstYear,
+      lastYear,
+    });
+    change((view) => withYears(view, next.range), isEnd ? 'replace' : 'push');
+    extended.current = next.at;
+  };
+  const press = (key: KeyboardEvent<HTMLElement>) => {
+    if (key.key === 'Escape') onPoint(null);
+    const at = known.findIndex((one) => one.year === reachable);
+    const focused = known[at];
+    if (key.shiftKey && focused && (key.key === 'ArrowLeft' || key.key === 'ArrowRight')) {
+      key.preventDefault();
+      extend(key.key === 'ArrowLeft' ? -1 : 1, focused.year);
+      return;
+    }
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: known.length - 1 }[key.key];
+    const next = to === undefined ? undefined : known[to];
     if (!next) return;
     key.preventDefault();
+    extended.current = null;
     setCurrent(next.year);
-    key.currentTarget.querySelector<HTMLButtonElement>(`[data-year="${next.year}"]`)?.focus();
+    focus(next.year);
   };
+  const place = (from: number, to = from) => ({
+    left: `${((from - axis.firstYear) / length) * 100}%`,
+    width: `${((to + 1 - from) / length) * 100}%`,
+  });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move between the buttons within
-    <div onKeyDown={move}>
-      {drawn.map((one) => {
+    <fieldset
+      ref={ref}
+      className={styles.years}
+      aria-label={words('trade.yearsGroup')}
+      onKeyDown={press}
+      {...brush.handlers}
+    >
+      {pointed && pointed.from !== pointed.to && (
+        <div className={styles.brush} style={place(pointed.from, pointed.to)} />
+      )}
+      {known.map((one) => {
         const only = year?.from === one.year && year.to === one.year;
+        const point = () => onPoint({ from: one.year, to: one.year });
         return (
           <button
             key={one.year}
@@ -39,40 +106,40 @@ export function YearButtons({ axis, data }: { readonly axis: TimeAxis; readonly 
             data-year={one.year}
             tabIndex={one.year === reachable ? 0 : -1}
             aria-pressed={only}
-            aria-label={`${readout(one)} ${words(only ? 'trade.chosenYear' : 'trade.chooseYear', { year: String(one.year) })}`}
-            style={{ left: `${((one.year - axis.firstYear) / length) * 100}%`, width: `${100 / length}%` }}
+            aria-label={`${name(one)} ${words(only ? 'trade.chosenYear' : 'trade.chooseYear', { year: String(one.year) })}`}
+            style={place(one.year)}
             onFocus={() => {
               setCurrent(one.year);
-              setTold(readout(one));
+              point();
             }}
-            onBlur={() => setTold('')}
-            onPointerEnter={() => setTold(readout(one))}
-            onPointerLeave={() => setTold('')}
-            onClick={() => change((view) => withYears(view, only ? null : { from: one.year, to: one.year }))}
+            onBlur={() => onPoint(null)}
+            onPointerEnter={() => {
+              if (!brush.isDragging()) point();
+            }}
+            onPointerLeave={({ pointerType }) => {
+              // A finger lifted leaves too: what it pointed at stays until it touches elsewhere.
+              if (pointerType !== 'touch' && !brush.isDragging()) onPoint(null);
+            }}
+            onClick={() => {
+              extended.current = null;
+              change((view) => withYears(view, only ? null : { from: one.year, to: one.year }));
+            }}
           />
         );
       })}
-      {told !== '' && (
-        <p className={styles.readout} aria-hidden="true">
-          {told}
-        </p>
-      )}
-    </div>
+    </fieldset>
   );
 }
 
-/** What one year says: each figure with its flow and whose it is. */
-function useReadout(): (year: ChartYear) => string {
-  const { words, billions } = useSpeech();
-  return ({ year, figures }) =>
-    Object.values(figures)
-      .map(({ flow, reporter, valueUsdBn }) =>
-        words('trade.readout', {
-          year: String(year),
-          value: billions(valueUsdBn),
-          flow: words(`trade.${flow}`),
-          reporter: words(`trade.reporters.${reporter}`),
-        }),
-      )
-      .join(words('punctuation.semicolon'));
+/** What a year's button is called: each number with what it is and whose, and the gap between two. */
+function useYearName(): (year: ChartYear) => string {
+  const { words } = useSpeech();
+  const say = useValueWords();
+  return (one) => {
+    if (!hasValues(one)) return words('trade.noFigureYear', { year: String(one.year) });
+    const gap = one.gap && words('trade.gapYear', { year: String(one.year), value: say.gap(one.gap) });
+    return [...Object.values(one.values).map(say.line), ...(gap ? [gap] : [])].join(
+      words('punctuation.semicolon'),
+    );
+  };
 }

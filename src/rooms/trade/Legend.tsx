@@ -1,0 +1,58 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { ChartData } from './chartData';
+import styles from './Legend.module.css';
+import { LOOKS, lookOf } from './lookOf';
+import { useValueWords } from './useValueWords';
+
+type Props = {
+  readonly data: ChartData;
+  /** Whether the axis marks any. */
+  readonly events: boolean;
+  readonly changes: boolean;
+};
+
+/** What the colours, patterns and marks on the chart stand for: those that are there. */
+export function Legend({ data, events, changes }: Props) {
+  const { words } = useSpeech();
+  const say = useValueWords();
+  const values = data.years.flatMap((year) => Object.values(year.values));
+  const looks = new Set(values.map(lookOf));
+  const several = new Set(data.bars.map(({ measure }) => measure)).size > 1;
+  const bars = data.bars.filter(
+    ({ measure, reporter }) => reporter === 'unspecified' || !several || measure !== 'total',
+  );
+  return (
+    <ul className={styles.legend} aria-label={words('trade.legend')} data-of-view="">
+      {bars.map((bar) => (
+        <li key={bar.key}>
+          <i data-hue={bar.hue} data-reporter={bar.reporter} />
+          {several && bar.reporter !== 'unspecified' ? say.measure(bar.measure) : say.reporter(bar)}
+        </li>
+      ))}
+      {LOOKS.filter((look) => look !== 'final' && look !== 'unspecified' && looks.has(look)).map((look) => (
+        <li key={look}>
+          <i data-look={look} />
+          {words(look === 'preliminary' || look === 'estimate' ? `trade.statuses.${look}` : 'trade.computed')}
+        </li>
+      ))}
+      {data.years.some(({ gap }) => gap !== null) && (
+        <li>
+          <i data-mark="gap" />
+          {words('trade.gapLong')}
+        </li>
+      )}
+      {events && (
+        <li>
+          <i data-mark="event" />
+          {words('trade.eventsMark')}
+        </li>
+      )}
+      {changes && (
+        <li>
+          <i data-mark="change" />
+          {words('trade.changesMark')}
+        </li>
+      )}
+    </ul>
+  );
+}

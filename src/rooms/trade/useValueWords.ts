@@ -1,0 +1,54 @@
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { MirrorGap } from '../../query/mirrorGap';
+import type { TradeValue } from '../../query/tradeValues';
+import { useFacts } from '../../store/hooks';
+
+/** From so many billions a gap is told to a tenth: the figures themselves are no finer. */
+const COARSE_FROM = 10;
+
+/** The panel's numbers in words. */
+export function useValueWords() {
+  const { words, billions, percent } = useSpeech();
+  const { sourceById, dataset } = useFacts();
+  const measure = (one: TradeValue['measure']) => words(`trade.${one}`);
+  const reporter = ({ measure: of, reporter: by }: Pick<TradeValue, 'measure' | 'reporter'>) =>
+    of === 'registered' || by === 'vn-mpi' || by === 'cn-mofcom'
+      ? words(`trade.investment.reporters.${by === 'vn-customs' || by === 'cn-customs' ? 'unspecified' : by}`)
+      : words(`trade.reporters.${by}`);
+  const amount = (value: number) => words('trade.headline', { value: billions(value) });
+  return {
+    measure,
+    reporter,
+    /** With its unit. */
+    value: ({ measure: of, value }: TradeValue) => (of === 'growth' ? percent(value) : amount(value)),
+    /** One number in one line, for a name. */
+    line: (of: TradeValue) =>
+      words(of.measure === 'growth' ? 'trade.readoutGrowth' : 'trade.readout', {
+        year: String(of.year),
+        value: of.measure === 'growth' ? percent(of.value) : billions(of.value),
+        flow: measure(of.measure),
+        reporter: reporter(of),
+      }),
+    gap: ({ value }: MirrorGap) =>
+      billions(value >= COARSE_FROM ? Math.round(value * COARSE_FROM) / COARSE_FROM : value),
+    /** How firm, and whether worked out here. */
+    status: ({ status, computed }: TradeValue) =>
+      computed
+        ? [words(`trade.statuses.${status}`), words('trade.computed')].join(' · ')
+        : words(`trade.statuses.${status}`),
+    growth: ({ value, computed }: Pick<TradeValue, 'value' | 'computed'>) =>
+      words(computed ? 'trade.growthComputed' : 'trade.growthStated', { growth: percent(value) }),
+    /** Who says so, each publisher once; on the way while the record is an outline. */
+    publishers: ({ figures }: Pick<TradeValue, 'figures'>) => {
+      const ids = new Set(figures.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+      const names = new Set(
+        [...ids].flatMap((id) => {
+          const source = sourceById.get(id);
+          return source ? (source.publisher ?? source.title) : [];
+        }),
+      );
+      if (names.size > 0) return [...names].join(words('punctuation.list'));
+      return dataset.complete ? '' : words('notice.loading');
+    },
+  };
+}
