@@ -8,6 +8,7 @@ const COLUMNS = {
   growth: 'Growth (%)',
   reporter: 'Reporter',
   status: 'Status',
+  computed: 'Computed here',
   publishers: 'Sources',
   addresses: 'Addresses',
   note: 'Note',
@@ -20,6 +21,7 @@ const figure: FigureRow = {
   growthPct: 26.5,
   reporter: 'Reporter not named',
   status: 'preliminary',
+  computed: '',
   sources: [{ publisher: 'VietnamPlus, TAP', url: 'https://example.org/a' }],
   note: '',
 };
@@ -27,8 +29,8 @@ const figure: FigureRow = {
 describe('trade figures as CSV', () => {
   it('has the column names first, then a row a figure', () => {
     expect(tradeCsv([figure], COLUMNS)).toBe(
-      '\uFEFFYear,Flow,Value (billion USD),Growth (%),Reporter,Status,Sources,Addresses,Note\r\n' +
-        '2025,Total,252,26.5,Reporter not named,preliminary,"VietnamPlus, TAP",https://example.org/a,\r\n',
+      '\uFEFFYear,Flow,Value (billion USD),Growth (%),Reporter,Status,Computed here,Sources,Addresses,Note\r\n' +
+        '2025,Total,252,26.5,Reporter not named,preliminary,,"VietnamPlus, TAP",https://example.org/a,\r\n',
     );
   });
 

@@ -4,11 +4,12 @@ import { type Cell, csv } from './csv';
 export type FigureRow = {
   readonly year: number;
   readonly flow: string;
-  readonly valueUsdBn: number;
-  /** As the source states it. */
+  readonly valueUsdBn: number | null;
   readonly growthPct: number | null;
   readonly reporter: string;
   readonly status: string;
+  /** Which of its numbers no source states. */
+  readonly computed: string;
   readonly sources: readonly { readonly publisher: string; readonly url: string | null }[];
   readonly note: string;
 };
@@ -20,6 +21,7 @@ export const TRADE_COLUMNS = [
   'growth',
   'reporter',
   'status',
+  'computed',
   'publishers',
   'addresses',
   'note',
@@ -46,6 +48,7 @@ const CELLS: Readonly<Record<TradeColumn, (figure: FigureRow) => Cell>> = {
   growth: ({ growthPct }) => growthPct,
   reporter: ({ reporter }) => reporter,
   status: ({ status }) => status,
+  computed: ({ computed }) => computed,
   publishers: ({ sources }) => sources.map(({ publisher }) => publisher).join(SEPARATOR),
   addresses: ({ sources }) => sources.map(({ url }) => url ?? '–').join(SEPARATOR),
   note: ({ note }) => note,
