@@ -81,3 +81,22 @@ test('the slash key leads to the search, the field keeps what was typed', async 
   await expect(dashboard.searchBox()).toHaveValue('  Bắc Kinh ');
   await dashboard.expectQuery('q=B%E1%BA%AFc+Kinh');
 });
+
+test('the slash key is the page’s own only there, and can be switched off', async ({ dashboard, page }) => {
+  await dashboard.open();
+  await dashboard.links().first().focus();
+  await page.keyboard.press('/');
+  await expect(dashboard.searchBox()).toBeFocused();
+  await dashboard.preset('All').focus();
+  await page.keyboard.press('/');
+  await expect(dashboard.preset('All')).toBeFocused();
+
+  const onOff = dashboard.region('filters').getByRole('checkbox', { name: 'The / key leads to the search' });
+  await onOff.uncheck();
+  await page.reload();
+  await dashboard.ready();
+  await expect(onOff).not.toBeChecked();
+  await page.keyboard.press('/');
+  await expect(dashboard.searchBox()).not.toBeFocused();
+  await dashboard.expectQuery('');
+});

@@ -153,18 +153,50 @@ export class DashboardPage {
 
   /** A click on the strip of all years, or a drag from one to another. */
   async dragYears(from: number, to = from): Promise<void> {
-    const strip = this.region('filters').getByRole('img', { name: 'Events by year' });
-    await strip.scrollIntoViewIfNeeded();
-    const box = await strip.boundingBox();
+    const start = await this.placeOfYear(from);
+    const end = await this.placeOfYear(to);
+    const { mouse } = this.page;
+    await mouse.move(start.x, start.y);
+    await mouse.down();
+    if (to !== from) await mouse.move(end.x, end.y, { steps: 4 });
+    await mouse.up();
+  }
+
+  strip(): Locator {
+    return this.region('filters').getByRole('img', { name: WORDS[this.language].filters.strip });
+  }
+
+  /** The middle of a year on the strip, on the screen. */
+  async placeOfYear(year: number): Promise<{ readonly x: number; readonly y: number }> {
+    await this.strip().scrollIntoViewIfNeeded();
+    const box = await this.strip().boundingBox();
     if (!box) throw new Error('the strip is not there');
     const { first, last } = yearsOfRecord;
-    const x = (year: number) => box.x + ((year + 0.5 - first) / (last + 1 - first)) * box.width;
-    const y = box.y + box.height / 2;
-    const { mouse } = this.page;
-    await mouse.move(x(from), y);
-    await mouse.down();
-    if (to !== from) await mouse.move(x(to), y, { steps: 4 });
-    await mouse.up();
+    return {
+      x: box.x + ((year + 0.5 - first) / (last + 1 - first)) * box.width,
+      y: box.y + box.height / 2,
+    };
+  }
+
+  /** What a hand takes hold of at an edge of the chosen years; to a screen reader it is a slider. */
+  async grip(edge: 'from' | 'to'): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.region('filters').locator(`[data-grip=${edge}]`).boundingBox();
+    if (!box) throw new Error('the edge is not there');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** As the sliders say them. */
+  async chosenYears(): Promise<{ readonly from: number; readonly to: number }> {
+    const said = async (name: 'First year' | 'Last year') =>
+      Number.parseInt((await this.slider(name).getAttribute('aria-valuetext')) ?? '', 10);
+    return { from: await said('First year'), to: await said('Last year') };
+  }
+
+  /** One of the ranges often asked for, beside the strip. */
+  preset(name: string): Locator {
+    return this.region('filters')
+      .getByRole('group', { name: WORDS[this.language].filters.years })
+      .getByRole('button', { name, exact: true });
   }
 
   slider(name: 'First year' | 'Last year'): Locator {
