@@ -180,8 +180,6 @@ export const en = {
   compare: {
     title: 'Compare two selections',
     none: 'Two selections side by side: A is what the filters show now. Keep it as B, then change the filters.',
-    a: 'A',
-    b: 'B',
     now: 'A, the filters now',
     kept: 'B, kept',
     keep: 'Keep this selection as B',

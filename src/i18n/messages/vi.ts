@@ -182,8 +182,6 @@ export const vi: Messages = {
   compare: {
     title: 'So sánh hai lựa chọn',
     none: 'Đặt hai lựa chọn cạnh nhau: A là kết quả của bộ lọc hiện tại. Hãy giữ lại làm B rồi thay đổi bộ lọc.',
-    a: 'A',
-    b: 'B',
     now: 'A, bộ lọc hiện tại',
     kept: 'B, đã giữ lại',
     keep: 'Giữ lựa chọn này làm B',

@@ -181,8 +181,6 @@ export const zh: Messages = {
   compare: {
     title: '比较两组事件',
     none: '并列比较两组事件：A组是当前筛选的结果。先将其保留为B组，再更改筛选条件。',
-    a: 'A',
-    b: 'B',
     now: 'A组，当前筛选',
     kept: 'B组，已保留',
     keep: '将当前结果保留为B组',

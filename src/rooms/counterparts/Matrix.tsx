@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import {
+  type Counterpart,
+  type CounterpartOrder,
+  type Counterparts,
+  inOrder,
+} from '../../query/counterparts';
+import styles from './Matrix.module.css';
+import { moveAmongCells } from './moveAmongCells';
+import { PairCell } from './PairCell';
+import { SortButton } from './SortButton';
+
+type Props = {
+  readonly met: Counterparts;
+  /** Those shown of each side, most frequent first. */
+  readonly vn: readonly Counterpart[];
+  readonly cn: readonly Counterpart[];
+};
+
+const sorted = (order: CounterpartOrder, by: CounterpartOrder) => {
+  if (order !== by) return 'none';
+  return by === 'name' ? 'ascending' : 'descending';
+};
+
+/** People by people: a row for each of Vietnam's, a column for each of China's. */
+export function Matrix({ met, vn, cn }: Props) {
+  const { words, say, locale, number } = useSpeech();
+  const [rowOrder, setRowOrder] = useState<CounterpartOrder>('total');
+  const [columnOrder, setColumnOrder] = useState<CounterpartOrder>('total');
+  const rows = inOrder(vn, rowOrder, locale);
+  const columns = inOrder(cn, columnOrder, locale);
+  const most = Math.max(...vn.flatMap((a) => cn.map((b) => met.together(a.person.id, b.person.id))));
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} onKeyDown={moveAmongCells}>
+        <caption className="unseen">{words('counterparts.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2} className={styles.corner} aria-sort={sorted(rowOrder, 'name')}>
+              <SortButton
+                name={words('counterparts.sortRowsByName')}
+                label={words('counterparts.vn')}
+                chosen={rowOrder === 'name'}
+                onChoose={() => setRowOrder('name')}
+              />
+            </th>
+            <th scope="colgroup" colSpan={columns.length} aria-sort={sorted(columnOrder, 'name')}>
+              <SortButton
+                name={words('counterparts.sortColumnsByName')}
+                label={words('counterparts.cn')}
+                chosen={columnOrder === 'name'}
+                onChoose={() => setColumnOrder('name')}
+              />
+            </th>
+            <th scope="col" rowSpan={2} className={styles.total} aria-sort={sorted(rowOrder, 'total')}>
+              <SortButton
+                name={words('counterparts.sortRowsByTotal')}
+                label={words('counterparts.total')}
+                chosen={rowOrder === 'total'}
+                onChoose={() => setRowOrder('total')}
+              />
+            </th>
+          </tr>
+          <tr>
+            {columns.map(({ person }) => (
+              <th key={person.id} scope="col" className={styles.column}>
+                <span>{say(person.name)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ person, events }) => (
+            <tr key={person.id}>
+              <th scope="row" className={styles.row}>
+                {say(person.name)}
+              </th>
+              {columns.map((other) => (
+                <PairCell
+                  key={other.person.id}
+                  vn={person}
+                  cn={other.person}
+                  count={met.together(person.id, other.person.id)}
+                  most={most}
+                />
+              ))}
+              <td className={styles.total}>{number(events)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className={styles.row} aria-sort={sorted(columnOrder, 'total')}>
+              <SortButton
+                name={words('counterparts.sortColumnsByTotal')}
+                label={words('counterparts.total')}
+                chosen={columnOrder === 'total'}
+                onChoose={() => setColumnOrder('total')}
+              />
+            </th>
+            {columns.map(({ person, events }) => (
+              <td key={person.id}>{number(events)}</td>
+            ))}
+            <td className={styles.total}>{number(met.events)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
