@@ -40,14 +40,31 @@ export type EventRow = {
   readonly evidence: readonly { readonly source: string }[];
 };
 type PersonRow = { readonly id: string; readonly name: Text; readonly aliases: readonly string[] };
-type OfficeRow = { readonly id: string; readonly name: Text };
-type SourceRow = { readonly id: string; readonly title: string };
+type OfficeRow = {
+  readonly id: string;
+  readonly name: Text;
+  readonly body: string;
+  readonly collective?: boolean;
+};
+type SourceRow = { readonly id: string; readonly title: string; readonly url: string | null };
+type FigureRow = {
+  readonly id: string;
+  readonly period: string;
+  readonly flow: 'total' | 'exports' | 'imports';
+  readonly valueUsdBn: number;
+  readonly growthPct: number | null;
+  readonly reporter: 'vn-customs' | 'cn-customs' | 'unspecified';
+  readonly status: 'final' | 'preliminary' | 'estimate';
+  readonly note?: Text;
+  readonly evidence: readonly { readonly source: string }[];
+};
 type Term = { readonly id: string; readonly label: Text };
 type TenureRow = {
   readonly office: string;
   readonly person: string;
   readonly start: string;
   readonly end: string | null;
+  readonly acting: boolean;
 };
 
 const read = (name: string) =>
@@ -55,7 +72,7 @@ const read = (name: string) =>
 
 export const events: readonly EventRow[] = read('events');
 export const sources: readonly SourceRow[] = read('sources');
-export const figures: readonly { readonly id: string; readonly note?: Text }[] = read('trade');
+export const figures: readonly FigureRow[] = read('trade');
 export const coverage: {
   readonly periods: readonly { readonly from: number; readonly note: Text }[];
   readonly gaps: readonly { readonly text: Text }[];
@@ -216,6 +233,16 @@ export function eventById(id: string): EventRow {
 /** Who held an office, as often as they did. */
 export const holdersOf = (office: string) =>
   tenures.filter((tenure) => tenure.office === office).map(({ person }) => personName(person));
+
+/** Who certainly held an office on a day, by the terms known to the day: "Name" or "Name (acting)". */
+export const holdersOn = (office: string, day: string) =>
+  tenures
+    .filter(({ office: of, start, end }) => of === office && start <= day && (end === null || day <= end))
+    .map(({ person, acting }) => `${personName(person)}${acting ? ' (acting)' : ''}`);
+
+/** Names of the offices of a body that one person holds at a time. */
+export const officesOf = (body: string) =>
+  offices.filter((office) => office.body === body && !office.collective).map(({ name }) => name.en);
 
 export function personName(id: string): string {
   const person = people.find((one) => one.id === id);
