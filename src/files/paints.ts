@@ -19,6 +19,7 @@ export function paintOf(series: PictureSeries, status: Status): Readonly<Record<
     stroke: series.colour,
     'stroke-width': 1,
     ...(series.dashed && { 'stroke-dasharray': '4 3' }),
+    ...(series.dashed && status === 'final' && { 'fill-opacity': 0.35 }),
   };
 }
 

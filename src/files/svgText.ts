@@ -1,3 +1,4 @@
+import { PAPER } from './paints';
 import { widthOf, wrapText } from './wrapText';
 import { element, escapeXml } from './xml';
 
@@ -10,11 +11,13 @@ export type Look = {
   readonly weight?: number;
   readonly family?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Edged with paper, to be read upon a bar. */
+  readonly halo?: boolean;
 };
 
 /** One line of text; `y` is where its letters stand. */
 export function line(text: string, x: number, y: number, look: Look): string {
-  const { size, fill, weight, family, anchor } = look;
+  const { size, fill, weight, family, anchor, halo } = look;
   return element(
     'text',
     {
@@ -25,6 +28,12 @@ export function line(text: string, x: number, y: number, look: Look): string {
       ...(weight && { 'font-weight': weight }),
       ...(family && { 'font-family': family }),
       ...(anchor && { 'text-anchor': anchor }),
+      ...(halo && {
+        stroke: PAPER,
+        'stroke-width': 3,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }),
     },
     escapeXml(text),
   );

@@ -41,12 +41,12 @@ export function tradeBars(picture: TradePicture, area: Area): Block {
   const years = yearTicks(picture, Math.max(2, Math.floor(width / LABEL_ROOM))).map((one) =>
     line(String(one), x(one) + year / 2, y(lowest) + 19, { size: SIZE, fill: MUTED, anchor: 'middle' }),
   );
-  const bars = placed.map((bar) => {
+  const bars = placed.map((bar): Drawn => {
     const room = Math.max(1, (year * FILLED - GAP * (bar.beside - 1)) / bar.beside);
     const wide = Math.min(WIDEST, room);
     const all = wide * bar.beside + GAP * (bar.beside - 1);
     const start = x(bar.mark.year) + (year - all) / 2 + bar.place * (wide + GAP);
-    return drawnBar(picture, bar, { x: start, width: wide, from: y(bar.from), to: y(bar.to) });
+    return { ...bar, x: start, width: wide, near: y(bar.from), far: y(bar.to) };
   });
   const nothing = line(picture.empty, left + width / 2, area.top + ABOVE + HEIGHT / 2, {
     size: 14,
@@ -54,7 +54,13 @@ export function tradeBars(picture: TradePicture, area: Area): Block {
     anchor: 'middle',
   });
   return {
-    svg: [...rules, ...years, ...bars, marks.length === 0 ? nothing : ''].join(''),
+    svg: [
+      ...rules,
+      ...years,
+      ...bars.map((bar) => drawnBar(picture, bar)),
+      ...labels(bars, left + width + LABEL_OVER),
+      marks.length === 0 ? nothing : '',
+    ].join(''),
     height: ABOVE + HEIGHT + BELOW,
   };
 }
@@ -89,25 +95,44 @@ function stacked({ series, marks }: TradePicture): readonly Placed[] {
   });
 }
 
-type Box = { readonly x: number; readonly width: number; readonly from: number; readonly to: number };
+/** With its place in pixels; `far` is its end away from zero. */
+type Drawn = Placed & {
+  readonly x: number;
+  readonly width: number;
+  readonly near: number;
+  readonly far: number;
+};
 
-function drawnBar({ series }: TradePicture, { mark, to }: Placed, box: Box): string {
+function drawnBar({ series }: TradePicture, { mark, x, width, near, far }: Drawn): string {
   const of = series[mark.series];
   if (!of) return '';
-  const bar = element(
-    'rect',
-    {
-      'data-year': mark.year,
-      x: box.x,
-      width: box.width,
-      y: Math.min(box.from, box.to),
-      height: Math.max(0.5, Math.abs(box.from - box.to)),
-      ...paintOf(of, mark.status),
-    },
-    element('title', {}, escapeXml(mark.text)),
-  );
-  if (mark.label === null) return bar;
-  const below = to < 0;
-  const look = { size: 13, fill: INK, weight: 700, anchor: 'middle' } as const;
-  return bar + line(mark.label, box.x + box.width / 2, box.to + (below ? 15 : -5), look);
+  const place = { x, width, y: Math.min(near, far), height: Math.max(0.5, Math.abs(near - far)) };
+  const said = element('title', {}, escapeXml(mark.text));
+  return element('rect', { 'data-year': mark.year, ...place, ...paintOf(of, mark.status) }, said);
+}
+
+const LABEL_SIZE = 13;
+/** How far a label may reach over the end of the axis. */
+const LABEL_OVER = 16;
+
+/** The bars' labels, those of the latest first; one that would cover another is left out. */
+function labels(bars: readonly Drawn[], mostRight: number): readonly string[] {
+  const kept: { readonly x: number; readonly y: number; readonly half: number }[] = [];
+  return bars.toReversed().map(({ mark, x, width, to, far }) => {
+    if (mark.label === null) return '';
+    const half = widthOf(mark.label, LABEL_SIZE) / 2 + 3;
+    const at = { x: Math.min(x + width / 2, mostRight - half), y: far + (to < 0 ? 15 : -5), half };
+    const covers = kept.some((one) => {
+      return Math.abs(one.x - at.x) < one.half + half && Math.abs(one.y - at.y) < LABEL_SIZE;
+    });
+    if (covers) return '';
+    kept.push(at);
+    return line(mark.label, at.x, at.y, {
+      size: LABEL_SIZE,
+      fill: INK,
+      weight: 700,
+      anchor: 'middle',
+      halo: true,
+    });
+  });
 }

@@ -99,6 +99,14 @@ describe('the chart as SVG', () => {
     expect(Number(label?.getAttribute('y'))).toBeGreaterThan((deficit?.y ?? 0) + (deficit?.height ?? 0));
   });
 
+  it('leaves out a label that would cover another', () => {
+    const marks = [aMark({ label: 'one' }), aMark({ series: 2, value: 101, label: 'two' })];
+    const narrow = aPicture({ marks, firstYear: 1950 });
+    expect(texts(parsed(narrow))).toContain('two');
+    expect(texts(parsed(narrow))).not.toContain('one');
+    expect(texts(parsed(aPicture({ marks })))).toEqual(expect.arrayContaining(['one', 'two']));
+  });
+
   it('says that there is no figure', () => {
     expect(texts(parsed(aPicture()))).toContain('No figure');
     expect(texts(parsed(aPicture({ marks: [aMark()] })))).not.toContain('No figure');

@@ -219,7 +219,7 @@ export const en = {
     },
     chart: 'Chart',
     charts: {
-      total: 'Exports and imports',
+      total: 'Total trade',
       exports: 'Exports',
       imports: 'Imports',
       balance: 'Balance',
@@ -465,7 +465,6 @@ export const en = {
     },
     openYears: 'A year left open has no figure in this data set.',
     sources: 'Sources: {sources}',
-    published: '{publisher} ({dates})',
     origin: 'Data of {version}, CC BY 4.0 · {address}',
   },
   notice: {

@@ -221,7 +221,7 @@ export const vi: Messages = {
     },
     chart: 'Biểu đồ',
     charts: {
-      total: 'Xuất khẩu và nhập khẩu',
+      total: 'Tổng kim ngạch',
       exports: 'Xuất khẩu',
       imports: 'Nhập khẩu',
       balance: 'Cán cân',
@@ -465,7 +465,6 @@ export const vi: Messages = {
     },
     openYears: 'Năm để trống là năm chưa có số liệu trong bộ dữ liệu này.',
     sources: 'Nguồn: {sources}',
-    published: '{publisher} ({dates})',
     origin: 'Dữ liệu ngày {version}, CC BY 4.0 · {address}',
   },
   notice: {

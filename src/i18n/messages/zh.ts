@@ -220,7 +220,7 @@ export const zh: Messages = {
     },
     chart: '图表',
     charts: {
-      total: '出口和进口',
+      total: '进出口总额',
       exports: '出口',
       imports: '进口',
       balance: '差额',
@@ -454,7 +454,6 @@ export const zh: Messages = {
     },
     openYears: '空缺的年份在本数据集中没有数字。',
     sources: '来源：{sources}',
-    published: '{publisher}（{dates}）',
     origin: '数据版本：{version}，CC BY 4.0 · {address}',
   },
   notice: {

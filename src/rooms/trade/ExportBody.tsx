@@ -5,6 +5,7 @@ import { tradeSvg } from '../../files/tradeSvg';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { timeAxis } from '../../query/timeAxis';
 import { tradeRows } from '../../query/tradeRows';
+import { tradeSeries } from '../../query/tradeSeries';
 import { tradeValues } from '../../query/tradeValues';
 import { useFacts, useView, useViewAddress } from '../../store/hooks';
 import { Button } from '../../ui/Button';
@@ -65,7 +66,8 @@ function useMakers(): Readonly<Record<Format, () => Promise<Made>>> {
   const name = (extension: Format) => fileName(titleOf(speech, chart, axis), extension);
   const svg = () => {
     const values = tradeValues(facts, axis, view);
-    return tradeSvg(describePicture(speech, names, { facts, axis, chart, values, address }));
+    const series = tradeSeries(facts, axis, view.reporter);
+    return tradeSvg(describePicture(speech, names, { facts, axis, chart, values, series, address }));
   };
   const { words } = speech;
   const columns = () => ({

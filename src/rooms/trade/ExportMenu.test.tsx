@@ -119,14 +119,14 @@ describe('the export menu', () => {
     expect(svg.querySelectorAll('rect[data-year]')).toHaveLength(trade.length);
     const said = [...svg.querySelectorAll('text')].map((one) => one.textContent);
     expect(said).toContain('Vietnam–China goods trade, 2022–2025');
-    expect(said).toContain('Sources: Báo Mới (4 Feb 2026)');
+    expect(said).toContain('Sources: Báo Mới, 4 Feb 2026');
     expect(said).toContain('A year left open has no figure in this data set.');
     expect(said.at(-1)).toMatch(/^Data of 30 Jun 2026, CC BY 4\.0 · http.*\?year=2022\.\.2025$/);
   });
 
   it.each<[LanguageChoice, string, string]>([
-    ['vi', 'thuong-mai-hang-hoa-viet-nam-trung-quoc-nam-2025.svg', 'Nguồn: Báo Mới (4/2/2026)'],
-    ['zh', '越中货物贸易-2025年.svg', '来源：Báo Mới（2026年2月4日）'],
+    ['vi', 'thuong-mai-hang-hoa-viet-nam-trung-quoc-nam-2025.svg', 'Nguồn: Báo Mới, 4/2/2026'],
+    ['zh', '越中货物贸易-2025年.svg', '来源：Báo Mới，2026年2月4日'],
   ])('speaks %s', async (language, file, source) => {
     const { name, text } = await save('SVG', { language, view: { year: { from: 2025, to: 2025 } } });
     expect(name).toBe(file);

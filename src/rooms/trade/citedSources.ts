@@ -13,19 +13,21 @@ export function citedSources(
   return [...new Set(evidence.map(({ source }) => source))].flatMap((id) => sourceById.get(id) ?? []);
 }
 
-/** Publishers with the dates of what they published: "Xinhua (2007–2024), VietnamPlus (4 Feb 2026)". */
+/** Publishers, with the dates of what they published where known: "Xinhua, 2007–2024; TAP, 4 Feb 2026". */
 export function sourceLine(speech: Speech, sources: readonly Source[]): string {
   const { words } = speech;
   const byPublisher = [...groupBy(sources, ({ publisher, title }) => publisher ?? title)];
   return byPublisher
-    .map(([publisher, theirs]) => words('files.published', { publisher, dates: datesOf(speech, theirs) }))
-    .join(words('punctuation.list'));
+    .map(([publisher, theirs]) =>
+      [publisher, datesOf(speech, theirs)].filter(Boolean).join(words('sentence.join')),
+    )
+    .join(words('punctuation.semicolon'));
 }
 
-function datesOf({ words, date, years }: Speech, sources: readonly Source[]): string {
+function datesOf({ date, years }: Speech, sources: readonly Source[]): string {
   const [first] = sources;
   if (sources.length === 1 && first?.published) return date(first.published);
   const known = sources.flatMap(({ published }) => published?.start?.year ?? []);
-  if (known.length === 0) return words('event.undated');
+  if (known.length === 0) return '';
   return years({ from: Math.min(...known), to: Math.max(...known) });
 }

@@ -15,7 +15,10 @@ export function csvRows(
   const { words, say } = speech;
   return rows.map((row) => ({
     year: row.year,
-    flow: row.measure === 'gap' ? words('trade.gapLong') : measure(row.measure),
+    flow:
+      row.measure === 'gap'
+        ? words('trade.gapLong')
+        : measure(row.measure === 'growth' ? 'total' : row.measure),
     valueUsdBn: row.billions,
     growthPct: row.growth?.value ?? null,
     reporter:

@@ -2,6 +2,7 @@ import type { Mark, PictureSeries, TradePicture } from '../../files/tradePicture
 import type { Speech } from '../../i18n/createSpeech';
 import type { Facts } from '../../query/facts';
 import type { TimeAxis } from '../../query/timeAxis';
+import type { TradeSeries } from '../../query/tradeSeries';
 import type { TradeValue } from '../../query/tradeValues';
 import type { Chart } from '../../query/view';
 import { citedSources, sourceLine } from './citedSources';
@@ -14,6 +15,7 @@ type Shown = {
   readonly axis: TimeAxis;
   readonly chart: Chart;
   readonly values: readonly TradeValue[];
+  readonly series: readonly TradeSeries[];
   /** The page that shows the same. */
   readonly address: string;
 };
@@ -21,7 +23,7 @@ type Shown = {
 /** What a picture of the chart says, in the reader's words. */
 export function describePicture(speech: Speech, names: ValueWords, shown: Shown): TradePicture {
   const { words } = speech;
-  const { facts, axis, chart, values, address } = shown;
+  const { facts, axis, chart, values, series, address } = shown;
   const years = speech.years({ from: axis.firstYear, to: axis.lastYear });
   const keys = [...new Set(values.map(keyOf))].sort();
   const drawn = new Set(values.map(({ year }) => year));
@@ -43,7 +45,7 @@ export function describePicture(speech: Speech, names: ValueWords, shown: Shown)
         value: value.value,
         status: value.status,
         text: [names.line(value), names.status(value)].join(words('punctuation.list')),
-        label: labelOf(speech, value, values),
+        label: labelOf(speech, value, values, series),
       };
     }),
     statuses: {
@@ -78,6 +80,9 @@ const VIETNAM = '#1f6f8b';
 const CHINA = '#b4532a';
 const PALE_VIETNAM = '#78aec2';
 const PALE_CHINA = '#dda283';
+/** A total among parts: neither of them. */
+const VIETNAM_WHOLE = '#12394a';
+const CHINA_WHOLE = '#5f2912';
 const UNNAMED = '#5b574b';
 
 function colourOf({ reporter, measure }: TradeValue, together: boolean): string {
@@ -86,7 +91,7 @@ function colourOf({ reporter, measure }: TradeValue, together: boolean): string 
   if (!together) return chinese ? CHINA : VIETNAM;
   if (measure === 'exports') return chinese ? PALE_VIETNAM : VIETNAM;
   if (measure === 'imports') return chinese ? PALE_CHINA : CHINA;
-  return chinese ? CHINA : VIETNAM;
+  return chinese ? CHINA_WHOLE : VIETNAM_WHOLE;
 }
 
 function seriesOf(
@@ -105,12 +110,21 @@ function seriesOf(
   };
 }
 
-/** The sum at the end of each authority's latest bar. */
-function labelOf(speech: Speech, value: TradeValue, all: readonly TradeValue[]): string | null {
+/** At the end of each authority's latest bar: of stacked parts the total that it gives, or their sum. */
+function labelOf(
+  { percent, billionsBare }: Speech,
+  value: TradeValue,
+  all: readonly TradeValue[],
+  series: readonly TradeSeries[],
+): string | null {
   const theirs = all.filter(({ reporter }) => reporter === value.reporter);
   if (theirs.at(-1) !== value) return null;
-  if (value.measure === 'growth') return speech.percent(value.value);
+  if (value.measure === 'growth') return percent(value.value);
   const stack = theirs.filter(({ year }) => year === value.year);
+  if (stack.length === 1) return billionsBare(value.value);
+  const years = series.find(({ reporter }) => reporter === value.reporter)?.years;
+  const total = years?.find(({ year }) => year === value.year)?.total;
   // The record has three decimals at most.
-  return speech.billionsBare(Number(stack.reduce((sum, one) => sum + one.value, 0).toFixed(3)));
+  const sum = Number(stack.reduce((whole, one) => whole + one.value, 0).toFixed(3));
+  return billionsBare(total?.valueUsdBn ?? sum);
 }
