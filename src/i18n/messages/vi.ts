@@ -26,7 +26,7 @@ export const vi: Messages = {
     toYear: 'Đến năm',
     allYears: 'Mọi năm',
     presetAll: 'Tất cả',
-    sinceYear: 'Từ năm {year}',
+    sinceYear: 'Từ {year}',
     lastYears: '{count, plural, other {# năm gần nhất}}',
     zoomHint:
       'Kéo khối hoặc mép của khối. Phím cộng và trừ, hai ngón tay, hoặc con lăn cùng Ctrl hay Shift: bớt hoặc thêm năm.',
