@@ -100,7 +100,7 @@ export function growthOf(of: TradeYear, earlier: TradeYear | null): TradeValue |
   return null;
 }
 
-/** Chinese investment registered in whole years; what else is counted cannot stand on one scale with it. */
+/** Chinese investment registered in whole years, that of no named reporter last; what else is counted cannot stand on one scale with it. */
 export function investmentValues({ dataset }: Facts, axis: TimeAxis): readonly TradeValue[] {
   return dataset.investment
     .filter((figure) => figure.measure === 'registered' && isAnnual(figure))
@@ -114,8 +114,10 @@ export function investmentValues({ dataset }: Facts, axis: TimeAxis): readonly T
       figures: [figure],
     }))
     .filter(({ year }) => year >= axis.firstYear && year <= axis.lastYear)
-    .sort((a, b) => a.year - b.year);
+    .sort((a, b) => Number(isUnnamed(a)) - Number(isUnnamed(b)) || a.year - b.year);
 }
+
+const isUnnamed = ({ reporter }: TradeValue) => reporter === 'unspecified';
 
 /** Decimal figures differ by a decimal figure: without the noise of binary fractions. */
 export const difference = (one: number, other: number) => Number((one - other).toFixed(6));

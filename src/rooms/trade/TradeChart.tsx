@@ -24,6 +24,8 @@ export const VALUE_AXIS = 40;
 /** Room for the highest bar's label. */
 const TOP = 24;
 const WIDEST_BAR = 44;
+/** Narrower bars have no outline. */
+const THIN_BAR = 6;
 /** Figures a label keeps; all of them are in the readout and the table. */
 const LABEL_DIGITS = 4;
 
@@ -41,6 +43,7 @@ export const TradeChart = memo(function TradeChart({ data, width }: Props) {
   const format = data.bars.some(({ measure }) => measure === 'growth') ? percent : billionsBare;
   const stackEnds = data.bars.filter((bar) => bar.measure !== 'imports' || !hasExports(data, bar));
   const labelled = labelledReporters(data, width);
+  const room = roomOf(data, width);
   return (
     <BarChart
       width={width}
@@ -48,7 +51,7 @@ export const TradeChart = memo(function TradeChart({ data, width }: Props) {
       data={[...data.years]}
       margin={{ top: TOP, right: END_PAD, bottom: 0, left: 0 }}
       barCategoryGap="18%"
-      barGap={2}
+      barGap={room < NARROW_YEAR ? 0 : 2}
       accessibilityLayer={false}
       tabIndex={-1}
     >
@@ -106,10 +109,16 @@ const hasExports = ({ bars }: ChartData, { reporter }: BarOf) =>
 /** CSS pixels that labels of two bars side by side need, each. */
 const LABEL_ROOM = 40;
 
+/** CSS pixels under which a year has no room for outlines and what is between bars. */
+const NARROW_YEAR = 18;
+
+const roomOf = ({ years }: Pick<ChartData, 'years'>, width: number) =>
+  (width - VALUE_AXIS - END_PAD) / Math.max(1, years.length);
+
 /** Whose latest year is labelled: everybody's where the labels have room, else the first's. */
 function labelledReporters({ bars, years }: ChartData, width: number): ReadonlySet<BarOf['reporter']> {
   const reporters = new Set(bars.map(({ reporter }) => reporter));
-  const room = (width - VALUE_AXIS - END_PAD) / Math.max(1, years.length);
+  const room = roomOf({ years }, width);
   return room >= LABEL_ROOM * reporters.size ? reporters : new Set([...reporters].slice(0, 1));
 }
 
@@ -156,6 +165,7 @@ function Part({ bar, year, box, stripes }: PartProps) {
         data-reporter={bar.reporter}
         data-hue={bar.hue}
         data-look={look}
+        data-thin={box.width < THIN_BAR}
       />
       {(look === 'preliminary' || look === 'estimate') && <rect {...rect} fill={`url(#${stripes})`} />}
       {gap && <GapMark gap={gap} box={rect} />}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { InvestmentFigure, TradeFigure } from '../../dataset/types';
 import { formatCitation } from '../../i18n/formatCitation';
 import { useSpeech } from '../../i18n/SpeechProvider';
@@ -40,12 +41,17 @@ function SourceLine({ figure }: { readonly figure: TradeFigure | InvestmentFigur
       {sources.map(({ row, text }, at) => {
         // One source may be named twice with no place told: the order is the record's.
         const key = `${at} ${row.id}`;
-        return row.url === null ? (
-          <cite key={key}>{text}</cite>
-        ) : (
-          <a key={key} href={row.url} rel="noreferrer">
-            <cite>{text}</cite>
-          </a>
+        return (
+          <Fragment key={key}>
+            {at > 0 && words('punctuation.semicolon')}
+            {row.url === null ? (
+              <cite>{text}</cite>
+            ) : (
+              <a href={row.url} rel="noreferrer">
+                <cite>{text}</cite>
+              </a>
+            )}
+          </Fragment>
         );
       })}
       {figure.note && (
