@@ -45,7 +45,7 @@ export function AsOfTable({ time, caption }: Props) {
               holders.map(({ tenure, sure }) => (
                 <tr key={`${of.id} ${tenure.person} ${tenure.start.edtf}`}>
                   <th scope="row">{say(of.name)}</th>
-                  <td>
+                  <td className={styles.holder}>
                     <PersonName id={tenure.person} strong />
                     {tenure.acting && ` (${words('leadership.acting')})`}
                   </td>

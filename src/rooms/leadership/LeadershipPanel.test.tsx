@@ -106,6 +106,86 @@ describe('the table', () => {
   });
 });
 
+describe('who was in office on a day', () => {
+  const rowsOf = (table: HTMLElement) =>
+    [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent).join(' | '),
+    );
+
+  it('is told office by office, vacancies too, as far as it is certain', async () => {
+    const page = show({ on: '2024-07-25' });
+    expect(rowsOf(await page.findByRole('table', { name: 'In office, 25 Jul 2024' }))).toEqual([
+      'General Secretary (VN) | vacant from 20 Jul 2024 to 2 Aug 2024',
+      'General Secretary (CN) | Xi Jinping | 15 Nov 2012 | certain',
+      'President | Tô Lâm (acting) | 22 May 2024 | certain',
+    ]);
+  });
+
+  it('says of whom nothing is on record', async () => {
+    const page = show({ on: '2010-01-01' });
+    await page.findByRole('table', { name: 'In office, 1 Jan 2010' });
+    expect(
+      page.getByText(/^Nobody on record then: General Secretary \(VN\), .* and President\.$/),
+    ).toBeTruthy();
+  });
+
+  it('is folded until a day or an event asks for it', async () => {
+    const page = show();
+    expect(page.queryByRole('columnheader', { name: 'Since' })).toBeNull();
+    fireEvent.click(page.getByText('In office, 30 Jun 2026'));
+    expect(await page.findByRole('columnheader', { name: 'Since' })).toBeTruthy();
+    fireEvent.click(page.getByText('In office, 30 Jun 2026'));
+    expect(page.queryByRole('columnheader', { name: 'Since' })).toBeNull();
+    expect(
+      await show({ event: 'visit' }).findByRole('table', { name: 'In office, 12 Dec 2023' }),
+    ).toBeTruthy();
+  });
+
+  it('has its day typed and cleared', () => {
+    const page = show();
+    const field = page.getByLabelText('As of');
+    fireEvent.change(field, { target: { value: '2024-09-01' } });
+    expect(page.view().on).toBe('2024-09-01');
+    fireEvent.change(field, { target: { value: '0002-09-01' } });
+    expect(page.view().on).toBe('2024-09-01');
+    fireEvent.click(page.getByRole('button', { name: 'Clear date' }));
+    expect(page.view().on).toBeNull();
+  });
+
+  it.each([
+    ['ArrowRight', '2025-02-28'],
+    ['ArrowUp', '2025-02-28'],
+    ['ArrowLeft', '2023-02-28'],
+    ['ArrowDown', '2023-02-28'],
+    ['a', '2024-02-28'],
+  ])('is moved a year by %s, within the axis', (key, on) => {
+    const page = show({ on: '2024-02-28', year: { from: 2022, to: 2025 } });
+    const axis = page.getByRole('slider', { name: 'Day on the time axis' });
+    fireEvent.keyDown(axis, { key });
+    expect(page.view().on).toBe(on);
+  });
+
+  it('is set on the axis, a press being a step and its drag none', () => {
+    const page = show({ on: '2024-02-28', year: { from: 2022, to: 2025 } });
+    const axis = page.getByRole('slider', { name: 'Day on the time axis' });
+    const step = () => page.store.getState().step;
+    fireEvent.pointerDown(axis);
+    fireEvent.change(axis, { target: { value: String(Date.UTC(2023, 4, 6) / 86_400_000) } });
+    expect([page.view().on, step()]).toEqual(['2023-05-06', 'push']);
+    fireEvent.change(axis, { target: { value: String(Date.UTC(2023, 4, 9) / 86_400_000) } });
+    expect([page.view().on, step()]).toEqual(['2023-05-09', 'replace']);
+  });
+});
+
+describe('the offices shown', () => {
+  it('are those the view names', () => {
+    const page = show({ lanes: ['cn-leader', 'nonsense'] });
+    expect(page.getByRole('button', { name: 'Offices shown: 1' })).toBeTruthy();
+    expect(page.queryByRole('listitem', { name: 'President' })).toBeNull();
+    expect(page.getByRole('listitem', { name: 'General Secretary (CN)' })).toBeTruthy();
+  });
+});
+
 describe('the changes', () => {
   const changes = (page: ReturnType<typeof show>) => {
     const section = page.getByRole('heading', { name: /^Changes in view/ }).closest('section');
