@@ -20,7 +20,7 @@ class Complaints {
     });
     context.on('requestfailed', (request) => {
       // Whoever goes on to another view may leave before the rest of the record has come.
-      const late = /\/(rest|AboutBody)-[^/]*\.js$/.test(request.url());
+      const late = /\/(rest|AboutBody|EventBody|CardBody)-[^/]*\.js$/.test(request.url());
       if (late && request.failure()?.errorText === 'net::ERR_ABORTED') return;
       this.found.push(`failed: ${request.url().slice(0, 200)} ${request.failure()?.errorText}`);
     });

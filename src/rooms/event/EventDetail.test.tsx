@@ -17,8 +17,8 @@ const events = [
   anEvent({ id: 'talks', date: '2024-03', title: 'Border talks', status: 'planned', confidence: 'medium' }),
 ];
 
-const show = (view: Partial<View>) =>
-  renderWithStore(
+async function show(view: Partial<View>) {
+  const page = renderWithStore(
     <>
       <a href="?event=visit" data-event="visit">
         Visit
@@ -27,10 +27,14 @@ const show = (view: Partial<View>) =>
     </>,
     { dataset: { events }, view },
   );
+  // The body is fetched when the first event is opened.
+  await act(() => import('./EventBody'));
+  return page;
+}
 
 describe('the open event', () => {
-  it('is a dialog named with its title, which is announced', () => {
-    const { getByRole } = show({ event: 'visit' });
+  it('is a dialog named with its title, which is announced', async () => {
+    const { getByRole } = await show({ event: 'visit' });
     const dialog = getByRole('dialog', { name: 'Visit' });
     expect(document.activeElement).toBe(within(dialog).getByRole('heading', { name: 'Visit' }));
     expect(within(dialog).getByText('18–20 Aug 2024 · meeting · Beijing, China')).toBeTruthy();
@@ -39,18 +43,18 @@ describe('the open event', () => {
   it.each<[what: string, view: Partial<View>]>([
     ['none is open', {}],
     ['the link names one that is not on record', { event: 'gone' }],
-  ])('is not there where %s', (_what, view) => {
-    expect(show(view).queryByRole('dialog')).toBeNull();
+  ])('is not there where %s', async (_what, view) => {
+    expect((await show(view)).queryByRole('dialog')).toBeNull();
   });
 
-  it('says that it was planned, and of what confidence it is', () => {
-    const { getByText } = show({ event: 'talks' });
+  it('says that it was planned, and of what confidence it is', async () => {
+    const { getByText } = await show({ event: 'talks' });
     expect(getByText('Planned when reported')).toBeTruthy();
     expect(getByText(/Medium confidence/)).toBeTruthy();
   });
 
-  it('leads to the previous and the next of the view', () => {
-    const { getByRole, getByText, view } = show({ event: 'visit' });
+  it('leads to the previous and the next of the view', async () => {
+    const { getByRole, getByText, view } = await show({ event: 'visit' });
     expect(getByText('2 of 3')).toBeTruthy();
     fireEvent.click(getByRole('button', { name: 'Next event' }));
     expect(view().event).toBe('talks');
@@ -59,8 +63,8 @@ describe('the open event', () => {
     expect(view().event).toBe('visit');
   });
 
-  it('leads on and back by keys, but not past the ends nor while something is typed', () => {
-    const { getByRole, view } = show({ event: 'visit' });
+  it('leads on and back by keys, but not past the ends nor while something is typed', async () => {
+    const { getByRole, view } = await show({ event: 'visit' });
     const press = (key: string) => fireEvent.keyDown(getByRole('dialog'), { key });
     press('ArrowRight');
     expect(view().event).toBe('talks');
@@ -99,8 +103,8 @@ describe('the open event', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('outside the filters says so, and leads nowhere', () => {
-    const { getByRole, getByText } = show({ event: 'visit', topic: ['rail'] });
+  it('outside the filters says so, and leads nowhere', async () => {
+    const { getByRole, getByText } = await show({ event: 'visit', topic: ['rail'] });
     expect(getByText('This event is outside the current filters.')).toBeTruthy();
     expect(getByRole('button', { name: 'Previous event' })).toHaveProperty('disabled', true);
     expect(getByRole('button', { name: 'Next event' })).toHaveProperty('disabled', true);
@@ -108,7 +112,7 @@ describe('the open event', () => {
 
   it('does not say of the next what became of the one before', async () => {
     Object.assign(navigator, { clipboard: { writeText: () => Promise.resolve() } });
-    const { findByText, getByRole, queryByText } = show({ event: 'visit' });
+    const { findByText, getByRole, queryByText } = await show({ event: 'visit' });
     fireEvent.click(getByRole('button', { name: 'Copy link to this event' }));
     await findByText('Link copied');
     fireEvent.click(getByRole('button', { name: 'Next event' }));
@@ -116,8 +120,8 @@ describe('the open event', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('leads to related events', () => {
-    const { getByRole, view } = show({ event: 'call' });
+  it('leads to related events', async () => {
+    const { getByRole, view } = await show({ event: 'call' });
     const link = getByRole('link', { name: 'Border talks' });
     expect(link.getAttribute('href')).toBe('?event=talks');
     fireEvent.click(link);
@@ -125,21 +129,21 @@ describe('the open event', () => {
     expect(getByRole('dialog', { name: 'Border talks' })).toBeTruthy();
   });
 
-  it('stands over the page where there is no room beside it', () => {
+  it('stands over the page where there is no room beside it', async () => {
     const over = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
     vi.stubGlobal('innerWidth', 800);
-    show({ event: 'visit' });
+    await show({ event: 'visit' });
     expect(over).toHaveBeenCalledOnce();
     over.mockClear();
     vi.stubGlobal('innerWidth', 1400);
-    show({ event: 'visit' });
+    await show({ event: 'visit' });
     expect(over).not.toHaveBeenCalled();
     vi.unstubAllGlobals();
   });
 });
 
 describe('closing', () => {
-  it.each<[how: string, close: (page: ReturnType<typeof show>) => void]>([
+  it.each<[how: string, close: (page: Awaited<ReturnType<typeof show>>) => void]>([
     ['by its button', ({ getByRole }) => fireEvent.click(getByRole('button', { name: 'Close' }))],
     [
       'by Escape',
@@ -150,7 +154,7 @@ describe('closing', () => {
       ({ getByRole }) => fireEvent(getByRole('dialog'), new Event('cancel', { cancelable: true })),
     ],
   ])('%s goes back to the row it was opened from', async (_how, close) => {
-    const page = show({ event: 'visit' });
+    const page = await show({ event: 'visit' });
     close(page);
     expect(page.view().event).toBeNull();
     expect(page.queryByRole('dialog')).toBeNull();

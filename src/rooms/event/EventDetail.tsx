@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
 import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { focusFirst } from '../../ui/focusFirst';
 import { useModal } from '../../ui/useModal';
-import { EventBody } from './EventBody';
 import styles from './EventDetail.module.css';
 import { stepOf } from './stepOf';
+
+const Body = lazy(() => import('./EventBody').then(({ EventBody }) => ({ default: EventBody })));
 
 /** The open event, or nothing. Beside the table where there is room, over the page where there is not. */
 export function EventDetail() {
@@ -73,7 +75,11 @@ function OpenEvent({ row }: { readonly row: EventFacts }) {
       <h2 ref={heading} id="open-event" className={styles.title} tabIndex={-1}>
         {say(event.title)}
       </h2>
-      <EventBody key={event.id} row={row} />
+      <ErrorBoundary message={words('notice.partFailed')} retry={words('notice.retry')}>
+        <Suspense fallback={<p className={styles.loading}>{words('notice.loading')}</p>}>
+          <Body key={event.id} row={row} />
+        </Suspense>
+      </ErrorBoundary>
     </dialog>
   );
 }

@@ -18,6 +18,11 @@ export function Offices({ card: { axis, terms } }: Props) {
       <h3>{words('person.offices')}</h3>
       {axis === null && <p className={styles.quiet}>{words('person.noOffices')}</p>}
       {axis && <Lane axis={axis} terms={terms} />}
+      {terms.some(({ fadesIn, fadesOut }) => fadesIn || fadesOut) && (
+        <p className={styles.note} aria-hidden="true">
+          {words('leadership.fades')}
+        </p>
+      )}
       <ol className={styles.list}>
         {terms.map((term) => (
           <li key={`${term.office.id} ${term.tenure.start.edtf}`}>
