@@ -5,6 +5,7 @@ import { fileName } from './fileName';
 describe('the name of a file', () => {
   it.each([
     ['Goods trade, 1991–2026', 'csv', 'goods-trade-1991-2026.csv'],
+    ['Vietnam’s exports', 'csv', 'vietnams-exports.csv'],
     ['Thương mại hàng hóa Việt Nam', 'svg', 'thuong-mai-hang-hoa-viet-nam.svg'],
     ['越中货物贸易，2025年', 'png', '越中货物贸易-2025年.png'],
     ['../../etc/passwd', 'csv', 'etc-passwd.csv'],
