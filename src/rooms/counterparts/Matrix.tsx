@@ -41,15 +41,20 @@ export function Matrix({ met, vn, cn }: Props) {
               <SortButton
                 name={words('counterparts.sortRowsByName')}
                 label={words('counterparts.vn')}
-                chosen={rowOrder === 'name'}
+                sorted={rowOrder === 'name' ? 'ascending' : null}
                 onChoose={() => setRowOrder('name')}
               />
             </th>
-            <th scope="colgroup" colSpan={columns.length} aria-sort={sorted(columnOrder, 'name')}>
+            <th
+              scope="colgroup"
+              colSpan={columns.length}
+              className={styles.side}
+              aria-sort={sorted(columnOrder, 'name')}
+            >
               <SortButton
                 name={words('counterparts.sortColumnsByName')}
                 label={words('counterparts.cn')}
-                chosen={columnOrder === 'name'}
+                sorted={columnOrder === 'name' ? 'ascending' : null}
                 onChoose={() => setColumnOrder('name')}
               />
             </th>
@@ -57,7 +62,7 @@ export function Matrix({ met, vn, cn }: Props) {
               <SortButton
                 name={words('counterparts.sortRowsByTotal')}
                 label={words('counterparts.total')}
-                chosen={rowOrder === 'total'}
+                sorted={rowOrder === 'total' ? 'descending' : null}
                 onChoose={() => setRowOrder('total')}
               />
             </th>
@@ -95,7 +100,7 @@ export function Matrix({ met, vn, cn }: Props) {
               <SortButton
                 name={words('counterparts.sortColumnsByTotal')}
                 label={words('counterparts.total')}
-                chosen={columnOrder === 'total'}
+                sorted={columnOrder === 'total' ? 'descending' : null}
                 onChoose={() => setColumnOrder('total')}
               />
             </th>
