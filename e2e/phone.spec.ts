@@ -47,6 +47,19 @@ test.describe('on a phone', () => {
     await dashboard.expectEvents(expected(all));
   });
 
+  test('the sheet has the ranges often asked for', async ({ dashboard, page }) => {
+    await dashboard.open();
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filters', exact: true });
+    const preset = sheet.getByRole('button', { name: 'Since 2008', exact: true });
+    await preset.tap();
+    await expect(preset).toHaveAttribute('aria-pressed', 'true');
+    await sheet.getByRole('button', { name: /^Show / }).tap();
+    await dashboard.expectQuery('year=2008..latest');
+    await dashboard.expectEvents(expected(inYears(2008, 9999)));
+    await expect(dashboard.preset('Since 2008')).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('the sheet is closed by its cross and by Escape', async ({ dashboard, page }) => {
     await dashboard.open();
     const button = page.getByRole('button', { name: /^Filters/ });

@@ -204,6 +204,14 @@ function byDate(a: EventRow, b: EventRow): number {
   return key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1;
 }
 
+/** How many years stand above these events in this order, each with its own. */
+export function yearHeadings(ids: readonly string[]): number {
+  const years = ids.map((id) =>
+    Math.min(Number(span(eventById(id).date).last.slice(0, 4)), yearsOfRecord.last),
+  );
+  return years.filter((year, at) => year !== years[at - 1]).length;
+}
+
 /** As many rows as the page made beforehand has: the newest. */
 export const madeBeforehand = () => expected(all).slice(0, 24);
 

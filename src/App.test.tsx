@@ -56,7 +56,7 @@ describe('the page', () => {
     for (const name of ['Filters', 'Events', 'Trade', 'Leadership']) {
       expect(screen.getByRole('region', { name })).toBeTruthy();
     }
-    expect(screen.getByRole('table', { name: 'Events' }).getAttribute('aria-rowcount')).toBe('3');
+    expect(screen.getByRole('table', { name: 'Events' }).getAttribute('aria-rowcount')).toBe('5');
     expect(screen.getByRole('button', { name: 'Share' })).toBeTruthy();
   });
 

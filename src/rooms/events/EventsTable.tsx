@@ -34,17 +34,20 @@ export function EventsTable() {
   });
   const rows = table.getRowModel().rows;
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const groups: readonly YearGroup<(typeof rows)[number]>[] = isGroupedByYear(view)
+  const isGrouped = isGroupedByYear(view);
+  const groups: readonly YearGroup<(typeof rows)[number]>[] = isGrouped
     ? yearGroups(rows, (row) => row.original)
     : [{ year: null, rows }];
   useOpenRowInView(view.event, rows.length);
+  // Of all rows, drawn yet or not: a year's own row counts among them.
+  const headings = isGrouped ? yearGroups(events, (event) => event).length : 0;
   const indexOf = new Map(rows.map((row, index) => [row.id, index]));
 
   return (
     <table
       className={styles.table}
       aria-label={words('events.title')}
-      aria-rowcount={events.length + 1}
+      aria-rowcount={1 + headings + events.length}
       onKeyDown={moveBetweenRows}
       onClick={openRow}
     >
@@ -80,10 +83,10 @@ export function EventsTable() {
           })}
         </tr>
       </thead>
-      {groups.map(({ year, rows: ofYear }) => (
+      {groups.map(({ year, rows: ofYear }, before) => (
         <tbody key={year ?? 'all'} data-of-view="">
           {year !== null && (
-            <tr className={styles.group}>
+            <tr className={styles.group} aria-rowindex={2 + before + (indexOf.get(ofYear[0]?.id ?? '') ?? 0)}>
               <th colSpan={shown.length} scope="rowgroup">
                 {point({ year })}
               </th>
@@ -94,7 +97,7 @@ export function EventsTable() {
               key={row.id}
               className={styles.row}
               data-row={row.id}
-              aria-rowindex={(indexOf.get(row.id) ?? 0) + 2}
+              aria-rowindex={2 + (year === null ? 0 : before + 1) + (indexOf.get(row.id) ?? 0)}
               aria-current={view.event === row.id ? 'true' : undefined}
             >
               {row.getAllCells().map((cell) => (
