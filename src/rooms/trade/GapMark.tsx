@@ -4,7 +4,9 @@ import { useValueWords } from './useValueWords';
 
 /** CSS pixels its number needs. */
 const LEAST_WIDTH = 34;
-const LEAST_HEIGHT = 16;
+const LEAST_HEIGHT = 32;
+/** Below its top edge: the lower bar's own number stands at the foot. */
+const DOWN = 10;
 
 type Props = {
   readonly gap: MirrorGap;
@@ -22,7 +24,7 @@ export function GapMark({ gap, box }: Props) {
     <>
       <rect x={box.x} y={y} width={box.width} height={height} className={styles.gap} data-mark="gap" />
       {box.width >= LEAST_WIDTH && height >= LEAST_HEIGHT && (
-        <text x={box.x + box.width / 2} y={y + height / 2} dy="0.35em" className={styles.gapLabel}>
+        <text x={box.x + box.width / 2} y={y + DOWN} dy="0.35em" className={styles.gapLabel}>
           {say.gap(gap)}
         </text>
       )}

@@ -23,8 +23,8 @@ function aSum(period: string, valueUsdBn: number) {
 }
 
 describe('investment', () => {
-  it('opens as a table, latest first, each figure with what it counts and whose it is', () => {
-    const { getByText, getAllByRole, queryByRole } = renderWithStore(<InvestmentTable />, {
+  it('opens as a table, latest first, each figure with what it counts and whose it is', async () => {
+    const { getByText, findByRole, getAllByRole, queryByRole } = renderWithStore(<InvestmentTable />, {
       dataset: {
         investment: [aSum('2023', 4.47), aSum('2024', 4.7)],
         sources: [aSource({ id: 'yearbook', publisher: 'Yearbook' })],
@@ -35,6 +35,7 @@ describe('investment', () => {
     if (!fold) throw new Error('not folded');
     fold.open = true;
     fireEvent(fold, new Event('toggle'));
+    await findByRole('table');
     const rows = getAllByRole('row').map((row) =>
       [...row.children].map((cell) => cell.textContent).join(' | '),
     );

@@ -41,7 +41,7 @@ describe('the drawing', () => {
     act(() => change((view) => withQuery(view, 'rail')));
     act(() => change((view) => ({ ...view, event: 'one', sort: [], cols: ['event'], on: '2023-05-05' })));
     fireEvent.focus(page.getByRole('button', { name: /Show only 2024/ }));
-    expect(page.getByText('200 billion USD', { selector: 'li b' })).toBeTruthy();
+    expect(await page.findByText('200 billion USD', { selector: 'li b' })).toBeTruthy();
     expect(drawings.count).toBe(first);
 
     act(() => change((view) => ({ ...view, reporter: 'compare' })));

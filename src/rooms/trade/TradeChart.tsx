@@ -27,7 +27,7 @@ const WIDEST_BAR = 44;
 /** Narrower bars have no outline. */
 const THIN_BAR = 6;
 /** Figures a label keeps; all of them are in the readout and the table. */
-const LABEL_DIGITS = 4;
+const LABEL_DIGITS = 5;
 
 type Props = { readonly data: ChartData; readonly width: number };
 
@@ -107,7 +107,7 @@ const hasExports = ({ bars }: ChartData, { reporter }: BarOf) =>
   bars.some((bar) => bar.measure === 'exports' && bar.reporter === reporter);
 
 /** CSS pixels that labels of two bars side by side need, each. */
-const LABEL_ROOM = 40;
+const LABEL_ROOM = 46;
 
 /** CSS pixels under which a year has no room for outlines and what is between bars. */
 const NARROW_YEAR = 18;

@@ -116,6 +116,29 @@ describe('the table', () => {
     expect(queryByRole('table')).toBeNull();
   });
 
+  it('is all there is to wait for where the link asks for it', () => {
+    expect(show(named, { tables: ['trade'] }).settled).toHaveBeenCalled();
+  });
+
+  it('sorts by a heading, one way and the other, what is not known last', () => {
+    const { asTable, getByRole, getAllByRole, view } = show([...named, unnamed]);
+    asTable();
+    expect(view().tables).toEqual(['trade']);
+    const growths = () =>
+      getAllByRole('row')
+        .slice(1)
+        .map((row) => row.children[3]?.textContent);
+    const heading = () => getByRole('columnheader', { name: /Growth/ });
+    const press = () => fireEvent.click(within(heading()).getByRole('button'));
+    expect(heading().getAttribute('aria-sort')).toBe('none');
+    press();
+    expect(heading().getAttribute('aria-sort')).toBe('descending');
+    expect(growths()).toEqual(['+26.5%', '-2.1%', '–', '–']);
+    press();
+    expect(heading().getAttribute('aria-sort')).toBe('ascending');
+    expect(growths()).toEqual(['-2.1%', '+26.5%', '–', '–']);
+  });
+
   it('has every figure with its reporter and status, latest first', () => {
     const { asTable, getAllByRole } = show([...named, unnamed]);
     asTable();
@@ -171,6 +194,17 @@ describe('the chart', () => {
     if (last) fireEvent.keyDown(last, { key: 'ArrowLeft' });
     expect(document.activeElement).toBe(first);
     expect([first, last]).toMatchObject([{ tabIndex: 0 }, { tabIndex: -1 }]);
+  });
+
+  it('extends the years by Shift and an arrow', () => {
+    const { getAllByRole, view } = show([...named, unnamed]);
+    const last = getAllByRole('button', { name: /Show only/ }).at(-1);
+    if (!last) throw new Error('no year');
+    last.focus();
+    fireEvent.keyDown(last, { key: 'ArrowLeft', shiftKey: true });
+    expect(view().year).toEqual({ from: 2024, to: 2025 });
+    fireEvent.keyDown(document.activeElement ?? last, { key: 'ArrowLeft', shiftKey: true });
+    expect(view().year).toEqual({ from: 2023, to: 2025 });
   });
 
   it('marks the open event', () => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { formatMark } from '../../i18n/formatAsOf';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { asOf, middleOf } from '../../query/asOf';
@@ -33,6 +33,9 @@ export function TradePanel({ onSettled }: Props) {
   const time = asOf(facts, view);
   const line = formatMark(speech, time, middleOf(axis, time.span));
   const asTable = view.tables.includes('trade');
+  useEffect(() => {
+    if (asTable) onSettled();
+  }, [asTable, onSettled]);
   const ofReporters = view.chart !== 'investment' && hasNamedReporter(facts);
   return (
     <Panel
