@@ -25,11 +25,13 @@ export function TabbedEvents({ className }: Props) {
     <div className={className}>
       <TabBar panel={PANEL} />
       <div id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)}>
-        <Suspense fallback={<p aria-busy="true">{words('tabs.loading')}</p>}>
-          {tab === 'table' && <EventsPanel />}
-          {tab === 'counterparts' && <Counterparts />}
-          {tab === 'compare' && <Compare />}
-        </Suspense>
+        {tab === 'table' ? (
+          <EventsPanel />
+        ) : (
+          <Suspense fallback={<p aria-busy="true">{words('tabs.loading')}</p>}>
+            {tab === 'counterparts' ? <Counterparts /> : <Compare />}
+          </Suspense>
+        )}
       </div>
     </div>
   );
