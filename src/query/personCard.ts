@@ -25,6 +25,7 @@ export type Counterpart = { readonly person: Person; readonly events: number };
 export type Peer = {
   readonly person: Person;
   readonly office: Office;
+  readonly acting: boolean;
   readonly shared: Span;
   /** Both are still in office. */
   readonly goesOn: boolean;
@@ -123,7 +124,7 @@ function peersOf(facts: Facts, tenure: Tenure, { counterpart }: Office): readonl
     const shared = { from: Math.max(mine.from, theirs.from), to: Math.min(mine.to, theirs.to) };
     const person = facts.personById.get(other.person);
     if (!person || shared.from > shared.to) return [];
-    return { person, office, shared, goesOn: shared.to >= LATEST_DAY };
+    return { person, office, acting: other.acting, shared, goesOn: shared.to >= LATEST_DAY };
   });
 }
 

@@ -375,6 +375,7 @@ export const en = {
     eventsWith: '{count, plural, one {# event} other {# events}} with {name}',
     peers: 'In the counterpart office at the same time',
     since: 'since {date}',
+    fades: 'Faded ends: the first or last day is not on record.',
   },
   about: {
     copied: 'Copied',

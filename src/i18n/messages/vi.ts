@@ -377,6 +377,7 @@ export const vi: Messages = {
     eventsWith: '{count, plural, other {# sự kiện}} với {name}',
     peers: 'Giữ chức vụ tương ứng cùng thời gian',
     since: 'từ {date}',
+    fades: 'Đầu mờ: chưa ghi nhận ngày bắt đầu hoặc kết thúc.',
   },
   about: {
     copied: 'Đã sao chép',

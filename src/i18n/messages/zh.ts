@@ -374,6 +374,7 @@ export const zh: Messages = {
     eventsWith: '{count, plural, other {#个事件}}，与{name}',
     peers: '同期担任对应职务者',
     since: '{date}起',
+    fades: '两端渐隐：起止日期未见记录。',
   },
   about: {
     copied: '已复制',

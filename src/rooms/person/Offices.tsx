@@ -20,7 +20,7 @@ export function Offices({ card: { axis, terms } }: Props) {
       {axis && <Lane axis={axis} terms={terms} />}
       {terms.some(({ fadesIn, fadesOut }) => fadesIn || fadesOut) && (
         <p className={styles.note} aria-hidden="true">
-          {words('leadership.fades')}
+          {words('person.fades')}
         </p>
       )}
       <ol className={styles.list}>

@@ -13,11 +13,13 @@ export function Peers({ peers }: Props) {
     <section>
       <h3>{words('person.peers')}</h3>
       <ul className={styles.list}>
-        {peers.map(({ person, office, shared, goesOn }) => (
+        {peers.map(({ person, office, acting, shared, goesOn }) => (
           <li key={`${person.id} ${office.id} ${shared.from}`}>
             <CardLink person={person} />
             <span className={styles.facts}>
-              {say(office.name)} · {goesOn ? words('person.since', { date: day(shared.from) }) : span(shared)}
+              {say(office.name)}
+              {acting && ` (${words('leadership.acting')})`} ·{' '}
+              {goesOn ? words('person.since', { date: day(shared.from) }) : span(shared)}
             </span>
           </li>
         ))}
