@@ -106,6 +106,7 @@ test('previous and next walk the view; at its ends they rest', async ({ dashboar
 test('arrows move between the rows, Home and End to the first and last', async ({ dashboard, page }) => {
   const [first = '', second = '', third = ''] = expected(all);
   await dashboard.open();
+  await dashboard.expectEvents(expected(all));
   await dashboard.link(titleOf(first)).focus();
   await page.keyboard.press('ArrowDown');
   await expect(dashboard.link(titleOf(second))).toBeFocused();
@@ -186,6 +187,8 @@ test.describe('where there is room for one of them only', () => {
     await dashboard.open(`event=${TALKS}`);
     await expect(dashboard.event(titleOf(TALKS))).toBeVisible();
     await expect(dashboard.region('trade').getByRole('img', { name: /^Marked/ })).toBeVisible();
+    // Its row comes a moment after the first ones, behind the event.
+    await expect(page.locator(`a[data-event="${TALKS}"]`)).toBeAttached();
     await page.keyboard.press('Escape');
     await dashboard.expectEvents(expected(all));
     await expect(dashboard.link(titleOf(TALKS))).toBeFocused();

@@ -181,6 +181,7 @@ test('who was in office: by the typed date, kept in the address', async ({ dashb
   }
   await field.fill('2018-09-22');
   await expect(row('vn-president')).toContainText('vacant on 22 Sep 2018');
+  await dashboard.expectQuery('on=2018-09-22');
   await page.reload();
   await expect(row('vn-president')).toContainText('vacant on 22 Sep 2018');
   await expect(field).toHaveValue('2018-09-22');

@@ -39,7 +39,7 @@ test('the skip link leads to the events', async ({ dashboard, page }) => {
   await expect(page.getByRole('link', { name: WORDS.en.site.skip })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(dashboard.region('events').getByRole('button').and(page.locator(':focus'))).toBeVisible();
+  await expect(page.locator('#events').getByRole('tab', { name: 'Events' })).toBeFocused();
 });
 
 test('a heading sorts by its column; with Shift it adds to the sort', async ({ dashboard }) => {

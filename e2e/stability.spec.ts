@@ -127,7 +127,7 @@ test('a device that refuses storage gets the whole page', async ({ dashboard, pa
 test.describe('when the record does not arrive', () => {
   test.beforeEach(async ({ page, expectCleanConsole }) => {
     // Trying again leaves the page, and with it whatever else was still on its way.
-    expectCleanConsole.allow(/^failed: .*outline/, /^console: Failed to load resource/, /ERR_ABORTED$/);
+    expectCleanConsole.allow(/^failed: .*outline/, /^console: Failed to load resource/);
     await page.route(/\/assets\/outline-.*\.js$/, (route) => route.abort());
   });
 
@@ -215,7 +215,7 @@ for (const [query, text] of [
     page,
     expectCleanConsole,
   }) => {
-    expectCleanConsole.allow(/^failed: .*\.js /, /^console: Failed to load resource/, /ERR_ABORTED$/);
+    expectCleanConsole.allow(/^failed: .*\.js /, /^console: Failed to load resource/);
     await page.route('**/assets/app-*.js', (route) => route.abort());
     await page.goto(`./?${query}`);
     const alert = page.getByRole('alert');

@@ -19,9 +19,8 @@ class Complaints {
       if (!ours) this.found.push(`off the origin: ${url.href.slice(0, 200)}`);
     });
     context.on('requestfailed', (request) => {
-      // Whoever goes on to another view may leave before the rest of the record has come.
-      const late = /\/(rest|AboutBody|EventBody|CardBody)-[^/]*\.js$/.test(request.url());
-      if (late && request.failure()?.errorText === 'net::ERR_ABORTED') return;
+      // Whoever goes on to another view may leave before all of this one has come.
+      if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
       this.found.push(`failed: ${request.url().slice(0, 200)} ${request.failure()?.errorText}`);
     });
     context.on('response', (response) => {
