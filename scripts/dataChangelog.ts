@@ -12,7 +12,8 @@ import { changelogOf, type NamedRows } from './changelogOf';
  * `revised` into the events. The note on the version is for the editor to write.
  */
 const FILES = ['sources', 'people', 'offices', 'tenures', 'events', 'trade', 'investment'] as const;
-const row = z.looseObject({ added: z.optional(z.string()), revised: z.optional(z.string()) });
+/** Fields keep the order they are written in: the file is written back. */
+const row = z.record(z.string(), z.unknown());
 const rowsOf = (text: string) => z.array(row).parse(JSON.parse(text));
 const read = (file: string) => readFileSync(`data/${file}.json`, 'utf8');
 
@@ -21,6 +22,8 @@ if (release === undefined) {
   console.error('Say what to compare with: npm run data:changelog -- <commit or tag of the last release>');
   process.exit(1);
 }
+// Compared with a release that is none, everything would pass for new.
+execFileSync('git', ['rev-parse', '--verify', '--quiet', `${release}^{commit}`]);
 const released = (file: string) => {
   try {
     // A file that the release did not have yet is no error worth a line.
