@@ -10,7 +10,7 @@ import { Masthead } from './rooms/masthead/Masthead';
 import { PersonCard } from './rooms/person/PersonCard';
 import { ShareMenu } from './rooms/share/ShareMenu';
 import { TradePanel } from './rooms/trade/TradePanel';
-import { useFacts, useSelection, useView, useViewAddress } from './store/hooks';
+import { Later, useFacts, useSelection, useView, useViewAddress } from './store/hooks';
 import { TabbedEvents } from './TabbedEvents';
 import { Button } from './ui/Button';
 import { ErrorBoundary } from './ui/ErrorBoundary';
@@ -29,14 +29,18 @@ export function Page({ onComplete, retryLanguage, retryRest }: Props) {
   const { dataset } = useFacts();
   return (
     <div className={styles.page}>
-      <DocumentTitle />
+      <Later>
+        <DocumentTitle />
+      </Later>
       <a className={styles.skip} href="#events">
         {words('site.skip')}
       </a>
       <Masthead>
         <ShareMenu />
       </Masthead>
-      <PrintHead />
+      <Later>
+        <PrintHead />
+      </Later>
       {retryLanguage && <Alert text={words('notice.languageFailed')} onRetry={retryLanguage} />}
       {retryRest && <Alert text={words('notice.restFailed')} onRetry={retryRest} />}
       <main>
@@ -59,16 +63,18 @@ export function Page({ onComplete, retryLanguage, retryRest }: Props) {
             </Part>
           </div>
           <div className={styles.charts}>
-            <div id="trade">
-              <Part>
-                <TradePanel onSettled={onComplete} />
-              </Part>
-            </div>
-            <div id="leadership">
-              <Part>
-                <LeadershipPanel />
-              </Part>
-            </div>
+            <Later>
+              <div id="trade">
+                <Part>
+                  <TradePanel onSettled={onComplete} />
+                </Part>
+              </div>
+              <div id="leadership">
+                <Part>
+                  <LeadershipPanel />
+                </Part>
+              </div>
+            </Later>
           </div>
         </div>
         <Part>

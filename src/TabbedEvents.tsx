@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useSpeech } from './i18n/SpeechProvider';
 import { EventsPanel } from './rooms/events/EventsPanel';
 import { TabBar, tabId } from './rooms/tabs/TabBar';
-import { useView } from './store/hooks';
+import { Later, useViewPart } from './store/hooks';
 
 const Counterparts = lazy(() =>
   import('./rooms/counterparts/CounterpartsPanel').then(({ CounterpartsPanel }) => ({
@@ -20,7 +20,7 @@ type Props = { readonly className: string | undefined };
 /** The tabs, and under them the room that the view asks for. */
 export function TabbedEvents({ className }: Props) {
   const { words } = useSpeech();
-  const { tab } = useView();
+  const tab = useViewPart((view) => view.tab);
   return (
     <div className={className}>
       <TabBar panel={PANEL} />
@@ -29,7 +29,7 @@ export function TabbedEvents({ className }: Props) {
           <EventsPanel />
         ) : (
           <Suspense fallback={<p aria-busy="true">{words('tabs.loading')}</p>}>
-            {tab === 'counterparts' ? <Counterparts /> : <Compare />}
+            <Later>{tab === 'counterparts' ? <Counterparts /> : <Compare />}</Later>
           </Suspense>
         )}
       </div>

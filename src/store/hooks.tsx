@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type ReactNode,
   useContext,
+  useDeferredValue,
   useMemo,
   useSyncExternalStore,
 } from 'react';
@@ -14,13 +15,12 @@ import type { Locale } from '../query/sort';
 import { DEFAULT_VIEW, toggleFacet, type View } from '../query/view';
 import type { ViewState, ViewStore } from './createViewStore';
 
-type Room = {
-  readonly store: ViewStore;
-  readonly facts: Facts;
-  readonly selection: Selection;
-};
+/** What hardly ever changes, and what every change of the view makes anew: two contexts, so that reading the first costs nothing. */
+type Room = { readonly store: ViewStore; readonly facts: Facts };
+type Present = { readonly view: View; readonly selection: Selection };
 
 const RoomContext = createContext<Room | null>(null);
+const PresentContext = createContext<Present | null>(null);
 
 type Props = {
   readonly store: ViewStore;
@@ -39,8 +39,28 @@ export function ViewProvider({ store, facts, select, locale, children }: Props) 
     () => select(view, locale),
     [select, locale, q, year, person, match, type, topic, office, place, sort, malformed],
   );
-  const room = useMemo(() => ({ store, facts, selection }), [store, facts, selection]);
-  return <RoomContext value={room}>{children}</RoomContext>;
+  const room = useMemo(() => ({ store, facts }), [store, facts]);
+  const present = useMemo(() => ({ view, selection }), [view, selection]);
+  return (
+    <RoomContext value={room}>
+      <PresentContext value={present}>{children}</PresentContext>
+    </RoomContext>
+  );
+}
+
+/**
+ * What stands in it follows a change of the view once the change itself has been painted, in slices
+ * that a further change interrupts. `useViewPart` does not wait.
+ */
+export function Later({ children }: { readonly children: ReactNode }) {
+  const present = useDeferredValue(usePresent());
+  return <PresentContext value={present}>{children}</PresentContext>;
+}
+
+function usePresent(): Present {
+  const present = useContext(PresentContext);
+  if (!present) throw new Error('rendered outside ViewProvider');
+  return present;
 }
 
 function useRoom(): Room {
@@ -53,15 +73,18 @@ function useRoom(): Room {
 export const useLanguageOf = (store: ViewStore) => useStore(store, ({ view }) => view.lang);
 
 export const useFacts = (): Facts => useRoom().facts;
-export const useSelection = (): Selection => useRoom().selection;
-export const useView = (): View => useStore(useRoom().store, (state) => state.view);
+export const useSelection = (): Selection => usePresent().selection;
+export const useView = (): View => usePresent().view;
+/** One thing of the present view; renders again only when that changes. `pick` gives the same for the same view. */
+export const useViewPart = <T,>(pick: (view: View) => T): T =>
+  useStore(useRoom().store, ({ view }) => pick(view));
 /** The way to change the view: `change((view) => withQuery(view, 'rail'), 'replace')`. */
 export const useChange = (): ViewState['change'] => useStore(useRoom().store, (state) => state.change);
 
 /** Whether somebody is filtered for, and the click that turns it round. */
 export function usePersonFilter(id: string): { readonly chosen: boolean; readonly toggle: () => void } {
   const change = useChange();
-  const chosen = useView().person.includes(id);
+  const chosen = useViewPart(({ person }) => person.includes(id));
   return { chosen, toggle: () => change((view) => toggleFacet(view, 'person', id)) };
 }
 
@@ -87,7 +110,7 @@ function useOpening(opened: Partial<Pick<View, 'event' | 'profile'>>) {
     click.preventDefault();
     change((view) => ({ ...view, ...opened }));
   };
-  const { lang } = useView();
+  const lang = useViewPart((view) => view.lang);
   return { href: `?${serializeView({ ...DEFAULT_VIEW, ...opened, lang })}`, onClick };
 }
 

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { COLUMNS, type Column, withColumns } from '../../query/view';
-import { useChange, useView } from '../../store/hooks';
+import { useChange, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Popover } from '../../ui/Popover';
 import styles from './ColumnsMenu.module.css';
@@ -27,7 +27,7 @@ export function ColumnsMenu() {
 
 function ColumnList() {
   const { words } = useSpeech();
-  const { cols } = useView();
+  const cols = useViewPart((view) => view.cols);
   const change = useChange();
   const set = (next: (before: readonly Column[]) => readonly Column[]) =>
     change((view) => withColumns(view, next(view.cols)));

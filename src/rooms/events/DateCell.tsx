@@ -1,8 +1,8 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
-import { useView } from '../../store/hooks';
+import { useViewPart } from '../../store/hooks';
 import styles from './cells.module.css';
-import { isGroupedByYear } from './yearGroups';
+import { isGroupedByYear } from './placeRows';
 
 type Props = { readonly row: EventFacts };
 
@@ -11,7 +11,7 @@ export function DateCell({ row }: Props) {
   const speech = useSpeech();
   const { date } = row.event;
   const whole = speech.date(date);
-  const text = isGroupedByYear(useView()) ? speech.dateInYear(date) : whole;
+  const text = useViewPart(isGroupedByYear) ? speech.dateInYear(date) : whole;
   return (
     <time className={styles.date} dateTime={dateTime(row)}>
       <span aria-hidden={text !== whole}>{text}</span>

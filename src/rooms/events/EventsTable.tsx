@@ -1,30 +1,26 @@
 import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
 import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import type { EventFacts } from '../../query/facts';
 import { COLUMNS, DEFAULT_VIEW, SORT_COLUMNS, type SortKey } from '../../query/view';
-import { useChange, useSelection, useView } from '../../store/hooks';
+import { useChange, useSelection, useViewPart } from '../../store/hooks';
 import { columnsOf, features, sortColumnOf } from './columns';
+import { EventRows } from './EventRows';
 import styles from './EventsTable.module.css';
-import { isGroupedByYear, type YearGroup, yearGroups } from './yearGroups';
+import { isGroupedByYear, placeRows } from './placeRows';
 
 /** The events as the hall put them: one table, on a phone drawn as cards. */
 export function EventsTable() {
-  const { words, point } = useSpeech();
+  const { words } = useSpeech();
   const { events } = useSelection();
-  const shownEvents = useFirstThenAll(events);
-  const view = useView();
+  const cols = useViewPart((view) => view.cols);
+  const sort = useViewPart((view) => view.sort);
   const change = useChange();
-  const shown = useMemo(() => columnsOf(view.cols), [view.cols]);
-  const sorting = useMemo(
-    () => view.sort.map(({ column, descending }) => ({ id: column, desc: descending })),
-    [view.sort],
-  );
+  const columns = useMemo(() => columnsOf(cols), [cols]);
+  const sorting = useMemo(() => sort.map(({ column, descending }) => ({ id: column, desc: descending })), [sort]);
   const table = useTable({
     features,
-    columns: shown,
-    data: shownEvents,
-    getRowId: (row) => row.event.id,
+    columns,
+    data: NO_ROWS,
     manualSorting: true,
     state: { sorting },
     onSortingChange: (updater: Updater<SortingState>) => {
@@ -32,22 +28,18 @@ export function EventsTable() {
       change((before) => ({ ...before, sort: sortOf(next) }));
     },
   });
-  const rows = table.getRowModel().rows;
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const isGrouped = isGroupedByYear(view);
-  const groups: readonly YearGroup<(typeof rows)[number]>[] = isGrouped
-    ? yearGroups(rows, (row) => row.original)
-    : [{ year: null, rows }];
-  useOpenRowInView(view.event, rows.length);
-  // Of all rows, drawn yet or not: a year's own row counts among them.
-  const headings = isGrouped ? yearGroups(events, (event) => event).length : 0;
-  const indexOf = new Map(rows.map((row, index) => [row.id, index]));
+  const placed = useMemo(() => placeRows(events, isGroupedByYear({ sort })), [events, sort]);
+  // A change shows the first rows at once and the others once it has been painted: a row is the
+  // costliest thing on the page to draw, and few of them are seen.
+  const settled = useDeferredValue(placed, NO_PLACED);
+  useOpenRowInView(settled.rowCount);
 
   return (
     <table
       className={styles.table}
       aria-label={words('events.title')}
-      aria-rowcount={1 + headings + events.length}
+      aria-rowcount={placed.rowCount}
       onKeyDown={moveBetweenRows}
       onClick={openRow}
     >
@@ -83,51 +75,19 @@ export function EventsTable() {
           })}
         </tr>
       </thead>
-      {groups.map(({ year, rows: ofYear }, before) => (
-        <tbody key={year ?? 'all'} data-of-view="">
-          {year !== null && (
-            <tr className={styles.group} aria-rowindex={2 + before + (indexOf.get(ofYear[0]?.id ?? '') ?? 0)}>
-              <th colSpan={shown.length} scope="rowgroup">
-                {point({ year })}
-              </th>
-            </tr>
-          )}
-          {ofYear.map((row) => (
-            <tr
-              key={row.id}
-              className={styles.row}
-              data-row={row.id}
-              aria-rowindex={2 + (year === null ? 0 : before + 1) + (indexOf.get(row.id) ?? 0)}
-              aria-current={view.event === row.id ? 'true' : undefined}
-            >
-              {row.getAllCells().map((cell) => (
-                <td key={cell.id} data-column={cell.column.id}>
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      ))}
+      <EventRows groups={placed.first} cols={cols} />
+      <EventRows groups={settled.rest} cols={cols} outdated={settled !== placed} />
     </table>
   );
 }
 
-/** More than the tallest screen shows at once. */
-const FIRST_ROWS = 24;
-
-/**
- * A change shows the first rows at once and the rest as soon as nothing more urgent is to be done: a
- * row is the costliest thing on the page to draw, and few of them are seen.
- */
-function useFirstThenAll(events: readonly EventFacts[]): readonly EventFacts[] {
-  const first = useMemo(() => (events.length > FIRST_ROWS ? events.slice(0, FIRST_ROWS) : events), [events]);
-  const settled = useDeferredValue(events, first);
-  return settled === events ? events : first;
-}
+/** The rows are ours to draw: the library keeps columns, sort state and headers. */
+const NO_ROWS: readonly never[] = [];
+const NO_PLACED = placeRows([], false);
 
 /** The open event's row is brought into view as soon as it is there, if the page would not show it. */
-function useOpenRowInView(event: string | null, rowCount: number): void {
+function useOpenRowInView(rowCount: number): void {
+  const event = useViewPart((view) => view.event);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row may come with a later drawing
   useEffect(() => {
     if (event === null) return;

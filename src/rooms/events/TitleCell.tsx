@@ -1,7 +1,7 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
 import { sourceCount } from '../../query/sort';
-import { useEventLink, useFacts, useView } from '../../store/hooks';
+import { useEventLink, useFacts, useViewPart } from '../../store/hooks';
 import styles from './cells.module.css';
 
 type Props = { readonly row: EventFacts };
@@ -11,7 +11,7 @@ export function TitleCell({ row }: Props) {
   const { event } = row;
   const { say, words, country } = useSpeech();
   const { typeLabel } = useFacts();
-  const { cols } = useView();
+  const cols = useViewPart((view) => view.cols);
   const link = useEventLink(event.id);
   const type = typeLabel.get(event.type);
   const place = event.place && (event.place.city ? say(event.place.city) : country(event.place.country));

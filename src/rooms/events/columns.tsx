@@ -1,6 +1,6 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import type { ComponentType } from 'react';
 import type { EventFacts } from '../../query/facts';
-import { sourceCount } from '../../query/sort';
 import type { Column, SortColumn } from '../../query/view';
 import { DateCell } from './DateCell';
 import { PeopleCell } from './PeopleCell';
@@ -10,51 +10,28 @@ import { TitleCell } from './TitleCell';
 /** The library orders nothing itself: the hall has done it. It keeps the sort state and the headers. */
 export const features = tableFeatures({ rowSortingFeature });
 
-const helper = createColumnHelper<typeof features, EventFacts>();
+const helper = createColumnHelper<typeof features, never>();
 
 /** The column that shows the title sorts by it, and says so in the address. */
 export const sortColumnOf = (column: Column): SortColumn => (column === 'event' ? 'title' : column);
 
-/** Every column there is; its id is the name it sorts by. */
-const all = helper.columns([
-  helper.accessor((row) => row.event.date.from, {
-    id: 'date',
-    sortDescFirst: true,
-    cell: ({ row }) => <DateCell row={row.original} />,
-  }),
-  helper.accessor((row) => row.event.id, {
-    id: 'title',
-    sortDescFirst: false,
-    cell: ({ row }) => <TitleCell row={row.original} />,
-  }),
-  helper.accessor((row) => row.event.type, {
-    id: 'type',
-    sortDescFirst: false,
-    cell: ({ row }) => <TypeCell row={row.original} />,
-  }),
-  helper.accessor((row) => row.person.length, {
-    id: 'people',
-    sortDescFirst: false,
-    cell: ({ row }) => <PeopleCell row={row.original} />,
-  }),
-  helper.accessor((row) => row.place[0] ?? '', {
-    id: 'place',
-    sortDescFirst: false,
-    cell: ({ row }) => <PlaceCell row={row.original} />,
-  }),
-  helper.accessor((row) => row.topic.length, {
-    id: 'topics',
-    sortDescFirst: false,
-    cell: ({ row }) => <TopicsCell row={row.original} />,
-  }),
-  helper.accessor(sourceCount, {
-    id: 'evidence',
-    sortDescFirst: true,
-    cell: ({ row }) => <EvidenceCell row={row.original} />,
-  }),
-]);
+/** What is greatest is asked for first of these. */
+const DESCENDING_FIRST: readonly Column[] = ['date', 'evidence'];
 
-/** The columns of a view, in its order. */
+/** The columns of a view for the library, in its order; the id is the name it sorts by. */
 export function columnsOf(names: readonly Column[]) {
-  return names.flatMap((name) => all.filter(({ id }) => id === sortColumnOf(name)));
+  return names.map((name) =>
+    helper.accessor((): unknown => null, { id: sortColumnOf(name), sortDescFirst: DESCENDING_FIRST.includes(name) }),
+  );
 }
+
+/** What a row shows in each column. */
+export const CELLS: Readonly<Record<Column, ComponentType<{ readonly row: EventFacts }>>> = {
+  date: DateCell,
+  event: TitleCell,
+  type: TypeCell,
+  people: PeopleCell,
+  place: PlaceCell,
+  topics: TopicsCell,
+  evidence: EvidenceCell,
+};

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { cleanText, withQuery } from '../../query/view';
-import { useChange, useView } from '../../store/hooks';
+import { useChange, useViewPart } from '../../store/hooks';
 import styles from './SearchBox.module.css';
 import { useSlashKey } from './useSlashKey';
 
 /** Free text. The field keeps what was typed, the view what it means. */
 export function SearchBox() {
   const { words } = useSpeech();
-  const { q } = useView();
+  const q = useViewPart((view) => view.q);
   const change = useChange();
   const [typed, setTyped] = useState(q);
   const field = useRef<HTMLInputElement>(null);

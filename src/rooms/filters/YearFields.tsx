@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { withYears, type YearRange } from '../../query/view';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import styles from './YearFields.module.css';
 
 /** The year range by number: two fields, each open at its end when empty. */
 export function YearFields() {
   const { words } = useSpeech();
-  const { year } = useView();
+  const year = useViewPart((view) => view.year);
   const change = useChange();
   const set = (range: YearRange) => change((view) => withYears(view, range));
   const from = year?.from ?? 'earliest';

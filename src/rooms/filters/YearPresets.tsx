@@ -1,6 +1,6 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { withYears } from '../../query/view';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useViewPart } from '../../store/hooks';
 import styles from './YearPresets.module.css';
 
 /** Relations were restored in 1991, and called a comprehensive strategic partnership from 2008. */
@@ -11,7 +11,7 @@ const LAST = 5;
 export function YearPresets() {
   const { words } = useSpeech();
   const { firstYear, lastYear } = useFacts();
-  const { year } = useView();
+  const year = useViewPart((view) => view.year);
   const change = useChange();
   const presets = [
     ...TURNS.map((from) => ({ from, label: words('filters.sinceYear', { year: String(from) }) })),

@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import { withYears } from '../../query/view';
-import { useChange, useView } from '../../store/hooks';
+import { useChange, useViewPart } from '../../store/hooks';
 import { draggedTo, type Hold, rangeOf, resized, type Years, yearsIn, zoomed } from './brush';
 import { useWheelZoom } from './useWheelZoom';
 
@@ -27,7 +27,7 @@ const LEAST_SPREAD = 24;
  * two fingers or the wheel. A drag is one step of history, zooming none.
  */
 export function useBrush(strip: RefObject<HTMLElement | null>, record: Years) {
-  const { year: range } = useView();
+  const range = useViewPart(({ year }) => year);
   const change = useChange();
   const gesture = useRef<Gesture | null>(null);
   const fingers = useRef(new Map<number, number>());

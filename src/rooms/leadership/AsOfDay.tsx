@@ -3,7 +3,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import { isoDay, parseIsoDay } from '../../lib/calendar';
 import { asOf } from '../../query/asOf';
 import { askableDays } from '../../query/officesOn';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import styles from './AsOfDay.module.css';
 
@@ -11,7 +11,7 @@ import styles from './AsOfDay.module.css';
 export function AsOfDay() {
   const { words } = useSpeech();
   const facts = useFacts();
-  const view = useView();
+  const view = useViewPart((present) => present);
   const change = useChange();
   /** What stands in the field while it is typed in: a year comes digit by digit. */
   const [typed, setTyped] = useState<string | null>(null);

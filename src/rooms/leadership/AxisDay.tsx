@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import { civilDate, dayNumber, isoDay } from '../../lib/calendar';
 import { asOf } from '../../query/asOf';
 import type { TimeAxis } from '../../query/timeAxis';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useViewPart } from '../../store/hooks';
 import styles from './AxisDay.module.css';
 
 const YEARS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
@@ -15,7 +15,7 @@ type Props = { readonly axis: TimeAxis };
 export function AxisDay({ axis }: Props) {
   const speech = useSpeech();
   const facts = useFacts();
-  const view = useView();
+  const view = useViewPart((present) => present);
   const change = useChange();
   const pressed = useRef(false);
   const first = dayNumber(axis.firstYear, 1, 1);

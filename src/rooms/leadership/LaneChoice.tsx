@@ -1,6 +1,6 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { chosenLanes, laneGroups, withLanes } from '../../query/laneChoice';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import styles from './LaneChoice.module.css';
 
@@ -8,7 +8,7 @@ import styles from './LaneChoice.module.css';
 export function LaneChoice() {
   const { words, say } = useSpeech();
   const facts = useFacts();
-  const view = useView();
+  const view = useViewPart((present) => present);
   const change = useChange();
   const chosen = chosenLanes(facts, view);
   const set = (ids: readonly string[], shown: boolean) =>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { formatAsOf, formatMark } from '../../i18n/formatAsOf';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { asOf, middleOf } from '../../query/asOf';
@@ -24,7 +24,7 @@ export function LeadershipPanel() {
   const speech = useSpeech();
   const { words } = speech;
   const facts = useFacts();
-  const { year, office, lanes, person, event, on, tables } = useDeferredValue(useView());
+  const { year, office, lanes, person, event, on, tables } = useView();
   const change = useChange();
   const asTable = tables.includes('leadership');
   const axis = useMemo(() => timeAxis(facts, { year }), [facts, year]);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import type { Person } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { focusIfLost } from '../../ui/focusFirst';
@@ -12,7 +12,7 @@ const Body = lazy(() => import('./CardBody').then(({ CardBody }) => ({ default: 
 
 /** The card of the person whose profile is open, or nothing; over the page. */
 export function PersonCard() {
-  const { profile } = useView();
+  const profile = useViewPart((view) => view.profile);
   const person = useFacts().personById.get(profile ?? '');
   return person ? <OpenCard person={person} /> : null;
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { TABS, type Tab } from '../../query/view';
-import { useChange, useView } from '../../store/hooks';
+import { useChange, useViewPart } from '../../store/hooks';
 import styles from './TabBar.module.css';
 
 type Props = {
@@ -15,7 +15,7 @@ export const tabId = (tab: Tab) => `tab-${tab}`;
 /** What stands beside the filters: the events, who met whom, or two selections compared. */
 export function TabBar({ panel }: Props) {
   const { words } = useSpeech();
-  const { tab } = useView();
+  const tab = useViewPart((view) => view.tab);
   const change = useChange();
   const choose = (chosen: Tab) => chosen !== tab && change((view) => ({ ...view, tab: chosen }));
   const onKeyDown = (press: KeyboardEvent) => {

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { CHARTS } from '../../query/view';
-import { useChange, useView } from '../../store/hooks';
+import { useChange, useViewPart } from '../../store/hooks';
 import styles from './ChartSelect.module.css';
 
 /** What the panel draws: a native list, so that six names fit the narrowest phone. */
 export function ChartSelect() {
   const { words } = useSpeech();
-  const { chart } = useView();
+  const chart = useViewPart((view) => view.chart);
   const change = useChange();
   const id = useId();
   return (

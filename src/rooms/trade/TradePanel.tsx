@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import { asOf, middleOf } from '../../query/asOf';
 import { hasNamedReporter } from '../../query/tradeSeries';
 import { REPORTERS, type View } from '../../query/view';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useView, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
@@ -26,6 +26,7 @@ export function TradePanel({ onSettled }: Props) {
   const { words } = speech;
   const facts = useFacts();
   const view = useView();
+  const reporter = useViewPart((present) => present.reporter);
   const change = useChange();
   const [failed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
@@ -48,8 +49,8 @@ export function TradePanel({ onSettled }: Props) {
             <Segmented
               label={words('trade.reporter')}
               choices={REPORTERS.map((value) => ({ value, label: words(`trade.reporters.${value}`) }))}
-              value={view.reporter}
-              onChange={(reporter) => change((before) => ({ ...before, reporter }))}
+              value={reporter}
+              onChange={(chosen) => change((before) => ({ ...before, reporter: chosen }))}
             />
           )}
         </div>

@@ -4,7 +4,7 @@ import type { PlacedChange } from '../../query/changesByYear';
 import { extendYears } from '../../query/extendYears';
 import type { TimeAxis } from '../../query/timeAxis';
 import { withYears } from '../../query/view';
-import { useChange, useFacts, useView } from '../../store/hooks';
+import { useChange, useFacts, useViewPart } from '../../store/hooks';
 import { type ChartData, type ChartYear, hasValues } from './chartData';
 import type { Pointed } from './TradePlot';
 import { useValueWords } from './useValueWords';
@@ -26,7 +26,7 @@ type Props = {
 export function YearButtons({ axis, data, changes, pointed, onPoint }: Props) {
   const { words } = useSpeech();
   const name = useYearName();
-  const { year } = useView();
+  const year = useViewPart((view) => view.year);
   const { firstYear, lastYear } = useFacts();
   const change = useChange();
   const ref = useRef<HTMLFieldSetElement>(null);

@@ -3,14 +3,16 @@ import { createFacts } from '../../query/facts';
 import type { SortKey } from '../../query/view';
 import { aDataset } from '../../testing/aDataset';
 import { anEvent } from '../../testing/anEvent';
-import { isGroupedByYear, yearGroups } from './yearGroups';
+import { isGroupedByYear, placeRows } from './placeRows';
 
 /** `2025: b a`, a line a group. */
 function groupsOf(dates: Readonly<Record<string, string>>) {
   const events = Object.entries(dates).map(([id, date]) => anEvent({ id, date }));
   const facts = createFacts(aDataset({ events, version: '2026-06-30' }));
-  const groups = yearGroups(facts.events, (row) => row);
-  return groups.map(({ year, rows }) => `${year}: ${rows.map(({ event }) => event.id).join(' ')}`);
+  const { first } = placeRows(facts.events, true);
+  return first.map(
+    ({ heading, rows }) => `${heading?.year}: ${rows.map((row) => row.facts.event.id).join(' ')}`,
+  );
 }
 
 describe('groups by year', () => {
@@ -30,7 +32,7 @@ describe('groups by year', () => {
   });
 
   it('are none of nothing', () => {
-    expect(yearGroups([], (row) => row)).toEqual([]);
+    expect(placeRows([], true)).toEqual({ first: [], rest: [], rowCount: 1 });
   });
 });
 
@@ -45,5 +47,37 @@ describe('rows are grouped', () => {
     ['by evidence', [key('evidence', true)], false],
   ])('sorted %s: %j %s', (_how, sort, grouped) => {
     expect(isGroupedByYear({ sort })).toBe(grouped);
+  });
+});
+
+describe('the place of a row', () => {
+  const events = createFacts(
+    aDataset({
+      events: Array.from({ length: 30 }, (_, at) => anEvent({ id: `e${at}`, date: `${2025 - Math.floor(at / 20)}` })),
+    }),
+  ).events;
+  const indexes = (grouped: boolean) => {
+    const { first, rest } = placeRows(events, grouped);
+    return [...first, ...rest].flatMap(({ heading, rows }) => [
+      ...(heading ? [heading.index] : []),
+      ...rows.map(({ index }) => index),
+    ]);
+  };
+
+  it.each([
+    ['counts the headings of years', true, 33],
+    ['counts rows alone where none stand', false, 31],
+  ])('%s', (_how, grouped, rowCount) => {
+    expect(placeRows(events, grouped).rowCount).toBe(rowCount);
+    expect(indexes(grouped)).toEqual(Array.from({ length: rowCount - 1 }, (_, at) => at + 2));
+  });
+
+  it('goes on in the rest without a second heading of the same year', () => {
+    const { first, rest } = placeRows(events, true);
+    expect(first.map(({ heading, rows }) => [heading?.year, rows.length])).toEqual([
+      [2025, 20],
+      [2024, 4],
+    ]);
+    expect(rest.map(({ heading, rows }) => [heading?.year, rows.length])).toEqual([[undefined, 6]]);
   });
 });
