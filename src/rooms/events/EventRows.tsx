@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { useSpeech } from '../../i18n/SpeechProvider';
+import type { EventFacts } from '../../query/facts';
+import type { Column } from '../../query/view';
+import { useViewPart } from '../../store/hooks';
+import { CELLS, sortColumnOf } from './columns';
+import styles from './EventsTable.module.css';
+import type { RowGroup } from './placeRows';
+
+type Props = {
+  readonly groups: readonly RowGroup[];
+  readonly cols: readonly Column[];
+  /** Of the view before, still standing until there is time: nobody is to be told of them. */
+  readonly outdated?: boolean;
+};
+
+/** Rows under their years' headings, each drawn again only where it differs. */
+export const EventRows = memo(function EventRows({ groups, cols, outdated = false }: Props) {
+  const { point } = useSpeech();
+  return groups.map(({ heading, rows }) => (
+    <tbody key={heading?.year ?? 'continued'} data-of-view="" aria-hidden={outdated || undefined}>
+      {heading && (
+        <tr className={styles.group} aria-rowindex={heading.index}>
+          <th colSpan={cols.length} scope="rowgroup">
+            {point({ year: heading.year })}
+          </th>
+        </tr>
+      )}
+      {rows.map(({ facts, index }) => (
+        <Row key={facts.event.id} facts={facts} index={index} cols={cols} />
+      ))}
+    </tbody>
+  ));
+});
+
+type RowProps = { readonly facts: EventFacts; readonly index: number; readonly cols: readonly Column[] };
+
+const Row = memo(function Row({ facts, index, cols }: RowProps) {
+  const { id } = facts.event;
+  const isOpen = useViewPart((view) => view.event === id);
+  return (
+    <tr
+      className={styles.row}
+      data-row={id}
+      aria-rowindex={index}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <Cells row={facts} cols={cols} />
+    </tr>
+  );
+});
+
+/** Apart from the row, whose place changes when those above it do. */
+const Cells = memo(function Cells({
+  row,
+  cols,
+}: {
+  readonly row: EventFacts;
+  readonly cols: readonly Column[];
+}) {
+  return cols.map((column) => {
+    const Cell = CELLS[column];
+    return (
+      <td key={column} data-column={sortColumnOf(column)}>
+        <Cell row={row} />
+      </td>
+    );
+  });
+});
