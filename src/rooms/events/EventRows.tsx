@@ -39,12 +39,7 @@ const Row = memo(function Row({ facts, index, cols }: RowProps) {
   const { id } = facts.event;
   const isOpen = useViewPart((view) => view.event === id);
   return (
-    <tr
-      className={styles.row}
-      data-row={id}
-      aria-rowindex={index}
-      aria-current={isOpen ? 'true' : undefined}
-    >
+    <tr className={styles.row} data-row={id} aria-rowindex={index} aria-current={isOpen ? 'true' : undefined}>
       <Cells row={facts} cols={cols} />
     </tr>
   );

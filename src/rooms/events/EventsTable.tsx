@@ -16,7 +16,10 @@ export function EventsTable() {
   const sort = useViewPart((view) => view.sort);
   const change = useChange();
   const columns = useMemo(() => columnsOf(cols), [cols]);
-  const sorting = useMemo(() => sort.map(({ column, descending }) => ({ id: column, desc: descending })), [sort]);
+  const sorting = useMemo(
+    () => sort.map(({ column, descending }) => ({ id: column, desc: descending })),
+    [sort],
+  );
   const table = useTable({
     features,
     columns,

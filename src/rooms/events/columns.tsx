@@ -21,7 +21,10 @@ const DESCENDING_FIRST: readonly Column[] = ['date', 'evidence'];
 /** The columns of a view for the library, in its order; the id is the name it sorts by. */
 export function columnsOf(names: readonly Column[]) {
   return names.map((name) =>
-    helper.accessor((): unknown => null, { id: sortColumnOf(name), sortDescFirst: DESCENDING_FIRST.includes(name) }),
+    helper.accessor((): unknown => null, {
+      id: sortColumnOf(name),
+      sortDescFirst: DESCENDING_FIRST.includes(name),
+    }),
   );
 }
 

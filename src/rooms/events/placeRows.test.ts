@@ -53,7 +53,9 @@ describe('rows are grouped', () => {
 describe('the place of a row', () => {
   const events = createFacts(
     aDataset({
-      events: Array.from({ length: 30 }, (_, at) => anEvent({ id: `e${at}`, date: `${2025 - Math.floor(at / 20)}` })),
+      events: Array.from({ length: 30 }, (_, at) =>
+        anEvent({ id: `e${at}`, date: `${2025 - Math.floor(at / 20)}` }),
+      ),
     }),
   ).events;
   const indexes = (grouped: boolean) => {

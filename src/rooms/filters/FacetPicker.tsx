@@ -1,14 +1,16 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { fold } from '../../lib/fold';
 import { type Facet, type Match, toggleFacet } from '../../query/view';
-import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { useChange, useFacts, useSelection, useViewPart } from '../../store/hooks';
 import { Segmented } from '../../ui/Segmented';
 import styles from './FacetPicker.module.css';
-import { facetOptions } from './facetOptions';
+import { type FacetOption, facetOptions } from './facetOptions';
 
 /** So many options can be looked over; more get a field to find one. */
 const LOOKED_OVER = 8;
+/** More than are seen at once; the others follow when there is time. */
+const FIRST_OPTIONS = 16;
 
 type Props = { readonly facet: Facet };
 
@@ -18,12 +20,12 @@ export function FacetPicker({ facet }: Props) {
   const { words } = speech;
   const facts = useFacts();
   const { counts } = useSelection();
-  const view = useView();
-  const change = useChange();
+  const chosen = useViewPart((view) => view[facet]);
   const [text, setText] = useState('');
   const sought = useDeferredValue(fold(text));
   const options = useMemo(() => facetOptions(facts, facet, speech), [facts, facet, speech]);
   const shown = options.filter(({ found }) => found.includes(sought));
+  const drawn = useDeferredValue(options.length, FIRST_OPTIONS);
   const title = words(`filters.${facet}`);
   const hint = useId();
   return (
@@ -46,18 +48,14 @@ export function FacetPicker({ facet }: Props) {
         />
       )}
       <ul className={styles.options}>
-        {shown.map(({ value, label }) => (
-          <li key={value}>
-            <label className={styles.option}>
-              <input
-                type="checkbox"
-                checked={view[facet].includes(value)}
-                onChange={() => change((before) => toggleFacet(before, facet, value))}
-              />
-              <span>{label}</span>
-              <span className={styles.count}>{speech.number(counts[facet].get(value) ?? 0)}</span>
-            </label>
-          </li>
+        {shown.slice(0, drawn).map((option) => (
+          <Option
+            key={option.value}
+            facet={facet}
+            option={option}
+            count={counts[facet].get(option.value) ?? 0}
+            checked={chosen.includes(option.value)}
+          />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles.hint}>{words('filters.none')}</p>}
@@ -65,9 +63,34 @@ export function FacetPicker({ facet }: Props) {
   );
 }
 
+type OptionProps = {
+  readonly facet: Facet;
+  readonly option: FacetOption;
+  readonly count: number;
+  readonly checked: boolean;
+};
+
+const Option = memo(function Option({ facet, option: { value, label }, count, checked }: OptionProps) {
+  const { number } = useSpeech();
+  const change = useChange();
+  return (
+    <li>
+      <label className={styles.option}>
+        <input
+          type="checkbox"
+          checked={checked}
+          onChange={() => change((before) => toggleFacet(before, facet, value))}
+        />
+        <span>{label}</span>
+        <span className={styles.count}>{number(count)}</span>
+      </label>
+    </li>
+  );
+});
+
 function MatchSwitch() {
   const { words } = useSpeech();
-  const { match } = useView();
+  const match = useViewPart((view) => view.match);
   const change = useChange();
   const choices: { value: Match; label: string }[] = [
     { value: 'any', label: words('filters.matchAny') },

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { FACETS } from '../../query/view';
-import { useView } from '../../store/hooks';
+import { FACETS, type Facet } from '../../query/view';
+import { useViewPart } from '../../store/hooks';
 import { Popover } from '../../ui/Popover';
 import { ActiveFilters } from './ActiveFilters';
 import { FacetPicker } from './FacetPicker';
@@ -14,7 +14,7 @@ import { YearStrip } from './YearStrip';
 /** What narrows the view: text, years, people and the other facets, and what of it is active. */
 export function FiltersPanel() {
   const { words } = useSpeech();
-  const view = useView();
+  const hasYears = useViewPart((view) => view.year !== null);
   return (
     <section aria-label={words('filters.title')}>
       <div className={styles.row}>
@@ -24,26 +24,9 @@ export function FiltersPanel() {
         </div>
         <div className={styles.menus}>
           {FACETS.map((facet) => (
-            <Popover
-              key={facet}
-              name={words(`filters.${facet}`)}
-              active={view[facet].length > 0}
-              label={
-                <>
-                  {words(`filters.${facet}`)}
-                  {view[facet].length > 0 && <span className={styles.number}>{view[facet].length}</span>}
-                  {facet === 'person' && view.person.length > 1 && (
-                    <span className={styles.soft}>
-                      {words(view.match === 'all' ? 'filters.matchAll' : 'filters.matchAny')}
-                    </span>
-                  )}
-                </>
-              }
-            >
-              {() => <FacetPicker facet={facet} />}
-            </Popover>
+            <FacetMenu key={facet} facet={facet} />
           ))}
-          <Popover name={words('filters.years')} active={view.year !== null} label={words('filters.years')}>
+          <Popover name={words('filters.years')} active={hasYears} label={words('filters.years')}>
             {() => <YearFields />}
           </Popover>
         </div>
@@ -54,5 +37,31 @@ export function FiltersPanel() {
       </div>
       <YearStrip />
     </section>
+  );
+}
+
+/** One filter's button, with how many of its options are chosen, and its options once it is pressed. */
+function FacetMenu({ facet }: { readonly facet: Facet }) {
+  const { words } = useSpeech();
+  const chosen = useViewPart((view) => view[facet].length);
+  const match = useViewPart((view) => view.match);
+  return (
+    <Popover
+      name={words(`filters.${facet}`)}
+      active={chosen > 0}
+      label={
+        <>
+          {words(`filters.${facet}`)}
+          {chosen > 0 && <span className={styles.number}>{chosen}</span>}
+          {facet === 'person' && chosen > 1 && (
+            <span className={styles.soft}>
+              {words(match === 'all' ? 'filters.matchAll' : 'filters.matchAny')}
+            </span>
+          )}
+        </>
+      }
+    >
+      {() => <FacetPicker facet={facet} />}
+    </Popover>
   );
 }

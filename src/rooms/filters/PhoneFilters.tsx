@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { FACETS, type Facet, FILTERS, isFiltering } from '../../query/view';
-import { useSelection, useView } from '../../store/hooks';
+import { useSelection, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { FacetPicker } from './FacetPicker';
 import styles from './PhoneFilters.module.css';
@@ -11,11 +11,12 @@ import { YearPresets } from './YearPresets';
 /** On a phone the filters fold into one button; it opens them as a sheet. */
 export function PhoneFilters() {
   const { words } = useSpeech();
-  const view = useView();
+  const active = useViewPart(
+    (view) => FILTERS.filter((filter) => filter !== 'q' && isFiltering(view, filter)).length,
+  );
   const { events } = useSelection();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
-  const active = FILTERS.filter((filter) => filter !== 'q' && isFiltering(view, filter)).length;
   const close = () => dialog.current?.close();
   return (
     <>
@@ -58,13 +59,13 @@ export function PhoneFilters() {
 /** One filter, its many options rendered once they are asked for. */
 function FoldedFacet({ facet }: { readonly facet: Facet }) {
   const { words } = useSpeech();
-  const view = useView();
+  const chosen = useViewPart((view) => view[facet].length);
   const [opened, setOpened] = useState(false);
   return (
     <details onToggle={() => setOpened(true)}>
       <summary>
         {words(`filters.${facet}`)}
-        {view[facet].length > 0 && ` · ${view[facet].length}`}
+        {chosen > 0 && ` · ${chosen}`}
       </summary>
       {opened && <FacetPicker facet={facet} />}
     </details>

@@ -1,17 +1,14 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { withYears, type YearRange } from '../../query/view';
-import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { Later, useChange, useFacts, useSelection, useViewPart } from '../../store/hooks';
 import { rangeOf, type Years, yearsIn } from './brush';
 import { CoverageBand } from './CoverageBand';
 import { useBrush } from './useBrush';
+import { YearBars } from './YearBars';
 import { YearMark } from './YearMark';
 import { YearPresets } from './YearPresets';
 import styles from './YearStrip.module.css';
-
-/** Heights of the bars, in the strip's own units. */
-const TALLEST = 40;
-const LEAST = 3;
 
 /** With and without Shift: which of them needs it differs from keyboard to keyboard. */
 const ZOOM_KEYS = new Map<string, 'in' | 'out'>([
@@ -26,7 +23,7 @@ export function YearStrip() {
   const { words } = useSpeech();
   const { firstYear, lastYear } = useFacts();
   const { years } = useSelection();
-  const { year } = useView();
+  const year = useViewPart((view) => view.year);
   const change = useChange();
   const hint = useId();
   const strip = useRef<HTMLDivElement>(null);
@@ -34,7 +31,6 @@ export function YearStrip() {
   const { zoom, gestures } = useBrush(strip, record);
 
   const all = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-  const most = Math.max(1, ...years.values());
   const inRecord = yearsIn(record, year);
   const shown = inRecord ?? record;
   const isBrushed = year !== null && inRecord !== null;
@@ -71,32 +67,10 @@ export function YearStrip() {
               style={{ left: percent(shown.from), right: `calc(100% - ${percent(shown.to + 1)})` }}
             />
           )}
-          <svg
-            className={styles.bars}
-            viewBox={`0 0 ${all.length} ${TALLEST}`}
-            preserveAspectRatio="none"
-            role="img"
-            aria-label={words('filters.strip')}
-          >
-            {all.map((value) => {
-              const count = years.get(value) ?? 0;
-              if (count === 0) return null;
-              const height = LEAST + (count / most) * (TALLEST - LEAST);
-              return (
-                <rect
-                  key={value}
-                  x={value - firstYear + 0.08}
-                  y={TALLEST - height}
-                  width={0.84}
-                  height={height}
-                  data-in={inRecord !== null && value >= inRecord.from && value <= inRecord.to}
-                >
-                  <title>{yearText(value)}</title>
-                </rect>
-              );
-            })}
-          </svg>
-          <YearMark />
+          <Later>
+            <YearBars record={record} />
+            <YearMark />
+          </Later>
           <input
             {...slider}
             type="range"
