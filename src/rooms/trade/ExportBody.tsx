@@ -9,11 +9,11 @@ import { tradeSeries } from '../../query/tradeSeries';
 import { tradeValues } from '../../query/tradeValues';
 import { useFacts, useView, useViewAddress } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { saveFile } from '../../ui/saveFile';
 import { csvRows } from './csvRows';
 import { describePicture, titleOf } from './describePicture';
 import { drawPng } from './drawPng';
 import styles from './ExportMenu.module.css';
-import { saveFile } from './saveFile';
 import { useValueWords } from './useValueWords';
 
 const FORMATS = ['png', 'svg', 'csv'] as const;
