@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  CHARTS,
-  COLUMNS,
-  cleanText,
-  DEFAULT_VIEW,
-  filteringOf,
-  orderedYears,
-  PICTURES,
-  SORT_COLUMNS,
-  TABS,
-  type View,
-} from '../query/view';
-import { parseAddress, serializeView } from './codec';
+import { DEFAULT_VIEW, filteringOf, type View } from '../query/view';
+import { arbitraryLinkView } from '../testing/arbitraryLinkView';
+import { parseAddress, serializeLink, serializeView } from './codec';
 
 const parsed = (search: string) => parseAddress(search).view;
 
@@ -68,6 +58,7 @@ describe('the address', () => {
         },
       },
     ],
+    ['figure=2025-total-unspecified', { figure: '2025-total-unspecified' }],
     ['vs=all', { vs: filteringOf(DEFAULT_VIEW) }],
   ])('%s is read and written as it stands', (search, part) => {
     const view = { ...DEFAULT_VIEW, ...part };
@@ -95,6 +86,8 @@ describe('the address', () => {
     ['q=wait.', 'q=wait%2E'],
     ['q=a,b', 'q=a,b'],
     ['year=%202023%00', 'year=2023'],
+    ['year=2023&as=2026-11-20', 'year=2023'],
+    ['figure=2025-Total-Unspecified', 'figure=2025-total-unspecified'],
   ])('%s has one canonical form: %s', (search, canonical) => {
     expect(serializeView(parsed(search))).toBe(canonical);
   });
@@ -108,6 +101,9 @@ describe('the address', () => {
     ['on=2025-02-30', 'on', '2025-02-30'],
     ['lang=fr', 'lang', 'fr'],
     ['sort=colour', 'sort', 'colour'],
+    ['figure=2025:total', 'figure', '2025:total'],
+    ['as=yesterday', 'as', 'yesterday'],
+    ['as=2026-02-30', 'as', '2026-02-30'],
   ])('%s is kept as not understood', (search, param, value) => {
     expect(parsed(search).malformed).toEqual([{ param, value }]);
     expect(parsed(serializeView(parsed(search)))).toEqual(parsed(search));
@@ -128,10 +124,21 @@ describe('the address', () => {
     expect(parsed(`person=${','.repeat(80)}to-lam`).person).toEqual(['to-lam']);
   });
 
+  it.each<[search: string, sent: string | null]>([
+    ['year=2023', null],
+    ['as=2026-11-20', '2026-11-20'],
+    ['as=2026-11-22&as=%202026-11-20', '2026-11-20'],
+    ['as=2026-11-22&as=soon', '2026-11-22'],
+    ['as=soon', null],
+    ['as=', null],
+  ])('%s was made with the data of %s', (search, sent) => {
+    expect(parseAddress(search).sent).toBe(sent);
+  });
+
   it('leaves parameters of others alone', () => {
-    const { view, foreign } = parseAddress('?utm_source=a%20b&year=2023&__proto__=x&as=2026-11-20');
+    const { view, foreign } = parseAddress('?utm_source=a%20b&year=2023&__proto__=x');
     expect(view).toEqual({ ...DEFAULT_VIEW, year: { from: 2023, to: 2023 } });
-    expect(foreign).toEqual(['utm_source=a%20b', '__proto__=x', 'as=2026-11-20']);
+    expect(foreign).toEqual(['utm_source=a%20b', '__proto__=x']);
   });
 
   it.each(['%', '%E0%A4%A', '=', '&&&', 'q=%', `q=${'x'.repeat(100_000)}`, `person=${'a,'.repeat(50_000)}`])(
@@ -141,67 +148,26 @@ describe('the address', () => {
     },
   );
 
-  const slug = fc
-    .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
-    .map((parts) => parts.join('-'));
-  const slugs = fc.uniqueArray(slug, { maxLength: 6 });
-  const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-  const year = fc.integer({ min: 0, max: 9999 });
-  const view: fc.Arbitrary<View> = fc.record({
-    q: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => cleanText(text)),
-    year: nullable(
-      fc.record({
-        from: fc.oneof(year, fc.constant('earliest' as const)),
-        to: fc.oneof(year, fc.constant('latest' as const)),
-      }),
-    ).map((range) => range && orderedYears(range)),
-    person: slugs,
-    match: fc.constantFrom('any', 'all'),
-    type: slugs,
-    topic: slugs,
-    office: slugs,
-    place: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 4 }),
-    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }), {
-      minLength: 1,
-      selector: (key) => key.column,
-    }),
-    cols: fc.uniqueArray(fc.constantFrom(...COLUMNS)).filter((columns) => columns.includes('event')),
-    event: nullable(slug),
-    profile: nullable(slug),
-    on: nullable(fc.constantFrom('2023-09-05', '1950-01-18', '2024-02-29')),
-    reporter: fc.constantFrom('vn-customs', 'cn-customs', 'compare'),
-    lang: nullable(fc.constantFrom('vi', 'en', 'zh')),
-    embed: nullable(fc.constantFrom('table', 'trade', 'leadership')),
-    tab: fc.constantFrom(...TABS),
-    chart: fc.constantFrom(...CHARTS),
-    lanes: slugs,
-    tables: fc.uniqueArray(fc.constantFrom(...PICTURES)),
-    vs: nullable(
-      fc.record({
-        q: fc.string({ unit: 'binary', maxLength: 60 }).map((text) => cleanText(text)),
-        year: nullable(fc.record({ from: year, to: fc.constant('latest' as const) })),
-        person: slugs,
-        match: fc.constantFrom('any' as const, 'all' as const),
-        type: slugs,
-        topic: slugs,
-        office: slugs,
-        place: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 4 }),
-        malformed: fc.constantFrom([], [{ param: 'year', value: 'last year' }]),
-      }),
-    ),
-    malformed: fc.constantFrom(
-      [],
-      [{ param: 'year', value: 'last year' }],
-      [{ param: 'person', value: '#1' }],
-    ),
-  });
-
   it('gives back every view it writes', () => {
     fc.assert(
-      fc.property(view, (v) => {
+      fc.property(arbitraryLinkView, (v) => {
         expect(parsed(serializeView(v))).toEqual(v);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('gives back every view it hands on, and the version of the sender', () => {
+    const version = fc
+      .date({ min: new Date('1950-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(arbitraryLinkView, version, (v, sent) => {
+        const link = serializeLink(v, sent);
+        expect(parseAddress(link)).toEqual({ view: v, sent, foreign: [] });
+        expect(link.endsWith(`as=${sent}`)).toBe(true);
+      }),
+      { numRuns: 200, seed: 20261122 },
     );
   });
 
@@ -218,6 +184,8 @@ describe('the address', () => {
       'match',
       'vs',
       'lanes',
+      'figure',
+      'as',
       'x',
     );
     const search = fc

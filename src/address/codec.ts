@@ -32,6 +32,8 @@ import {
 
 export type ParsedAddress = {
   readonly view: View;
+  /** The data version the sender saw (`as=2026-11-20`); null if the link does not say. */
+  readonly sent: string | null;
   /** Parameters that are not ours (`utm_source=…`), as they stood, to be left alone. */
   readonly foreign: readonly string[];
 };
@@ -66,9 +68,12 @@ export function parseAddress(search: string): ParsedAddress {
     lanes: reader.list('lanes', readSlug),
     tables: reader.list('tables', oneOf(PICTURES)),
     vs: reader.whole('vs', readFiltering),
+    figure: reader.one('figure', readSlug) ?? null,
     malformed,
   };
-  return { view, foreign };
+  /* Of several the oldest: what has changed since any of them has changed since that. */
+  const [sent = null] = reader.all('as', readDay).sort();
+  return { view, sent, foreign };
 }
 
 /** The values of our parameters by name, and what is not ours. */
@@ -109,6 +114,14 @@ export function serializeView(view: View): string {
   }).join('&');
 }
 
+/**
+ * The same of a link that is handed on: it also says which data version (`YYYY-MM-DD`) its sender saw.
+ * Reading it gives back both; the address bar never has it.
+ */
+export function serializeLink(view: View, version: string): string {
+  return [serializeView(view), `as=${version}`].filter(Boolean).join('&');
+}
+
 function written(view: View, param: Param): string {
   switch (param) {
     case 'q':
@@ -134,6 +147,8 @@ function written(view: View, param: Param): string {
     case 'lanes':
     case 'tables':
       return view[param].join(',');
+    case 'as':
+      return '';
     case 'vs':
       return view.vs ? serializeView({ ...DEFAULT_VIEW, ...view.vs }) || EVERYTHING : '';
     default:

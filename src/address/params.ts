@@ -21,6 +21,8 @@ export const PARAMS = [
   'lanes',
   'tables',
   'vs',
+  'figure',
+  'as',
 ] as const;
 export type Param = (typeof PARAMS)[number];
 

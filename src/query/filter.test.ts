@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDataset } from '../testing/aDataset';
+import { aFigure } from '../testing/aFigure';
 import { anEvent } from '../testing/anEvent';
 import { anOffice } from '../testing/anOffice';
 import { aPerson } from '../testing/aPerson';
@@ -14,6 +15,7 @@ const facts = createFacts(
     events: [
       anEvent({ id: 'talks', formerIds: ['old-talks'], type: 'visit', topics: ['rail'], place: 'VN' }),
     ],
+    trade: [aFigure({ id: '2024-total', formerIds: ['total-2024'] })],
   }),
 );
 
@@ -57,6 +59,8 @@ describe('values named in a view and absent from the record', () => {
     [{ event: 'old-talks', profile: 'lam-to', person: ['nobody'] }, []],
     [{ event: 'no-talks' }, [{ param: 'event', value: 'no-talks' }]],
     [{ profile: 'nobody' }, [{ param: 'profile', value: 'nobody' }]],
+    [{ figure: 'total-2024' }, []],
+    [{ figure: '1066-total' }, [{ param: 'figure', value: '1066-total' }]],
   ])('of %j are %j among what is open', (part, unknown) => {
     expect(unknownOpen(facts, { ...DEFAULT_VIEW, ...part })).toEqual(unknown);
   });
@@ -70,6 +74,8 @@ describe('former ids', () => {
     [{ event: 'old-talks' }, { event: 'talks' }],
     [{ event: 'no-talks' }, { event: 'no-talks' }],
     [{ profile: 'lam-to' }, { profile: 'to-lam' }],
+    [{ figure: 'total-2024' }, { figure: '2024-total' }],
+    [{ figure: '1066-total' }, { figure: '1066-total' }],
     [{}, {}],
   ])('%j becomes %j', (written, present) => {
     expect(withPresentIds(facts, { ...DEFAULT_VIEW, ...written })).toEqual({ ...DEFAULT_VIEW, ...present });

@@ -1,4 +1,5 @@
 import type { EventFacts, Facts } from './facts';
+import { figureOf } from './figureOf';
 import type { TextMatch } from './search';
 import { FACETS, type Facet, type Filter, type Malformed, type View, type YearRange } from './view';
 
@@ -70,7 +71,9 @@ export function unknownOpen(facts: Facts, view: View): readonly Malformed[] {
   const event = view.event && !facts.eventById.has(view.event) ? [{ param: 'event', value: view.event }] : [];
   const profile =
     view.profile && !facts.personById.has(view.profile) ? [{ param: 'profile', value: view.profile }] : [];
-  return [...event, ...profile];
+  const figure =
+    view.figure && !figureOf(facts, view.figure) ? [{ param: 'figure', value: view.figure }] : [];
+  return [...event, ...profile, ...figure];
 }
 
 /** The view with former ids replaced by the present ones: what was renamed or merged still resolves. */
@@ -84,6 +87,7 @@ export function withPresentIds(facts: Facts, view: View): View {
     event: view.event && (facts.eventById.get(view.event)?.event.id ?? view.event),
     profile: view.profile && person(view.profile),
     lanes: [...new Set(view.lanes.map(office))],
+    figure: view.figure && (figureOf(facts, view.figure)?.id ?? view.figure),
     vs: view.vs && {
       ...view.vs,
       person: [...new Set(view.vs.person.map(person))],

@@ -139,6 +139,7 @@ const EVERYTHING = view({
   lanes: ['party'],
   tables: ['trade'],
   vs: filteringOf(DEFAULT_VIEW),
+  figure: '2025-total-unspecified',
   malformed: [badYear, badPerson, badLanguage],
 });
 
@@ -156,10 +157,10 @@ describe('taking a filter away', () => {
   });
 
   it('all of them, and what is open, the order, columns and language stay', () => {
-    const { sort, cols, event, profile, on, reporter, lang, embed, tab, chart, lanes, tables, vs } =
+    const { sort, cols, event, profile, on, reporter, lang, embed, tab, chart, lanes, tables, vs, figure } =
       EVERYTHING;
     expect(withoutFilters(EVERYTHING)).toEqual(
-      view({ sort, cols, event, profile, on, reporter, lang, embed, tab, chart, lanes, tables, vs }),
+      view({ sort, cols, event, profile, on, reporter, lang, embed, tab, chart, lanes, tables, vs, figure }),
     );
   });
 

@@ -71,6 +71,8 @@ export type View = {
   readonly tables: readonly Picture[];
   /** The second selection, B; null: none. */
   readonly vs: Filtering | null;
+  /** Id of the trade figure pointed at. */
+  readonly figure: string | null;
   readonly malformed: readonly Malformed[];
 };
 
@@ -99,6 +101,7 @@ export const DEFAULT_VIEW: View = {
   lanes: [],
   tables: [],
   vs: null,
+  figure: null,
   malformed: [],
 };
 

@@ -60,6 +60,8 @@ describe('opening the page', () => {
     ['/?utm_source=x&year=2023&sort=-date#events', '/?year=2023&utm_source=x#events'],
     [`${window.location.origin}//?year=2026..2023`, '//?year=2023..2026'],
     ['/?person=@@,To-Lam', '/?person=to-lam&person=%40%40'],
+    ['/?year=2023&as=2026-11-20&utm_source=x#events', '/?year=2023&utm_source=x#events'],
+    ['/?as=2026-11-20', '/'],
   ])('at %s puts it right in place: %s', (address, right) => {
     open(address);
     expect(steps).toEqual([`replace ${right}`]);
@@ -68,6 +70,21 @@ describe('opening the page', () => {
   it('at the address of a former id goes to the present one', () => {
     open('/?profile=lam-to', (view) => ({ ...view, profile: 'to-lam' }));
     expect(steps).toEqual(['replace /?profile=to-lam']);
+  });
+});
+
+describe('the data version the sender of a link saw', () => {
+  it('leaves the address without a step, and stays out of what is written after', () => {
+    const store = open('/?person=to-lam&as=2026-11-20');
+    const entries = window.history.length;
+    click(store, 'xi-jinping');
+    expect(window.history.length).toBe(entries + 1);
+    expect(steps).toEqual(['replace /?person=to-lam', 'push /?person=to-lam,xi-jinping']);
+  });
+
+  it('stays as a value that was not understood where it is none', () => {
+    open('/?as=yesterday');
+    expect(steps).toEqual([]);
   });
 });
 

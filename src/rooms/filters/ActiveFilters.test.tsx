@@ -50,6 +50,7 @@ describe('the chips', () => {
     [{ place: ['FR'] }, 'not in this data set: FR'],
     [{ event: 'no-such-event' }, 'not in this data set: no-such-event'],
     [{ profile: 'nobody' }, 'not in this data set: nobody'],
+    [{ figure: '1066-total' }, 'not in this data set: 1066-total'],
     [{ malformed: [{ param: 'year', value: 'soon' }] }, 'not understood: year=soon'],
   ])('for %j: %s, taken away by a click', (view, text) => {
     const { getByRole, chips, store } = show(view);

@@ -95,6 +95,8 @@ function useChips(): readonly ChipOf[] {
     if (param === 'event') add('event', unknownText(value), (before) => ({ ...before, event: null }), true);
     if (param === 'profile')
       add('profile', unknownText(value), (before) => ({ ...before, profile: null }), true);
+    if (param === 'figure')
+      add('figure', unknownText(value), (before) => ({ ...before, figure: null }), true);
   }
   for (const one of view.malformed) {
     add(
