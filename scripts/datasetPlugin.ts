@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { splitDataset } from '../src/dataset/outline';
 import { parseDataset } from '../src/dataset/parseDataset';
 import { formatProblem } from '../src/dataset/problem';
+import { openAnew } from './openAnew';
 import { readPackage } from './readPackage';
 
 /** Each part by its module. */
@@ -34,15 +35,9 @@ export function datasetPlugin(): Plugin {
       const json = JSON.stringify(splitDataset(parsed.dataset)[part]);
       return `export const ${part} = JSON.parse(${JSON.stringify(json)});`;
     },
-    /** The record is read once, as the page opens: a change of it opens the page anew. */
     hotUpdate({ file, timestamp }) {
       if (!file.endsWith('.json') || relative(FOLDER, file).startsWith('..')) return;
-      const { moduleGraph, hot } = this.environment;
-      for (const name of Object.keys(PARTS)) {
-        const module = moduleGraph.getModuleById(`\0${name}`);
-        if (module) moduleGraph.invalidateModule(module, new Set(), timestamp, true);
-      }
-      hot.send({ type: 'full-reload' });
+      openAnew(this.environment, Object.keys(PARTS), timestamp);
       return [];
     },
   };

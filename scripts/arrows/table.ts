@@ -47,7 +47,11 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   i18n: {
     rooms: { lib: 'all', query: 'types', dataset: DATASET_TYPES },
-    packages: [{ name: 'use-intl' }, { name: 'react', files: /\.tsx$/ }],
+    packages: [
+      { name: 'use-intl' },
+      { name: 'virtual:messages', files: /^src\/i18n\/loadMessages\.ts$/ },
+      { name: 'react', files: /\.tsx$/ },
+    ],
   },
   ui: { rooms: { lib: 'all' }, packages: [REACT, { name: 'react-dom' }, { name: '@base-ui/react' }] },
   rooms: {

@@ -7,13 +7,13 @@ import { createWords } from './createWords';
 import { createDateFormat } from './formatDate';
 import { createNumberFormat } from './formatNumber';
 import { formatSentence, formatYears } from './formatSentence';
-import type { Messages } from './messages/shape';
+import type { CompiledMessages } from './messages/shape';
 
 /** Stands for no country's waters; see `countryCode` of the schema. */
 const AT_SEA = 'XZ';
 
 /** Everything a room needs to say something in one language. */
-export function createSpeech(language: LanguageChoice, messages: Messages) {
+export function createSpeech(language: LanguageChoice, messages: CompiledMessages) {
   const words = createWords(language, messages);
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
   const both = new Intl.ListFormat(language, { type: 'conjunction' });

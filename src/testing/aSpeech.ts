@@ -1,7 +1,7 @@
+import { messages as en } from 'virtual:messages/en';
+import { messages as vi } from 'virtual:messages/vi';
+import { messages as zh } from 'virtual:messages/zh';
 import { createSpeech, type Speech } from '../i18n/createSpeech';
-import { en } from '../i18n/messages/en';
-import { vi } from '../i18n/messages/vi';
-import { zh } from '../i18n/messages/zh';
 import type { LanguageChoice } from '../query/view';
 
 const MESSAGES = { en, vi, zh };
