@@ -79,7 +79,7 @@ export const useView = (): View => usePresent().view;
 export const useViewPart = <T,>(pick: (view: View) => T): T =>
   useStore(useRoom().store, ({ view }) => pick(view));
 /** The way to change the view: `change((view) => withQuery(view, 'rail'), 'replace')`. */
-export const useChange = (): ViewState['change'] => useStore(useRoom().store, (state) => state.change);
+export const useChange = (): ViewState['change'] => useRoom().store.getState().change;
 
 /** Whether somebody is filtered for, and the click that turns it round. */
 export function usePersonFilter(id: string): { readonly chosen: boolean; readonly toggle: () => void } {

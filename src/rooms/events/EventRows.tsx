@@ -18,7 +18,12 @@ type Props = {
 export const EventRows = memo(function EventRows({ groups, cols, outdated = false }: Props) {
   const { point } = useSpeech();
   return groups.map(({ heading, rows }) => (
-    <tbody key={heading?.year ?? 'continued'} data-of-view="" aria-hidden={outdated || undefined}>
+    <tbody
+      key={heading?.year ?? 'continued'}
+      data-of-view=""
+      style={{ '--rows': rows.length }}
+      aria-hidden={outdated || undefined}
+    >
       {heading && (
         <tr className={styles.group} aria-rowindex={heading.index}>
           <th colSpan={cols.length} scope="rowgroup">

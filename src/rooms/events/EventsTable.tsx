@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMe
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { COLUMNS, DEFAULT_VIEW, SORT_COLUMNS, type SortKey } from '../../query/view';
 import { useChange, useSelection, useViewPart } from '../../store/hooks';
-import { columnsOf, features, sortColumnOf } from './columns';
+import { columnsOf, features, sortColumnOf, templateOf } from './columns';
 import { EventRows } from './EventRows';
 import styles from './EventsTable.module.css';
 import { isGroupedByYear, placeRows } from './placeRows';
@@ -41,6 +41,7 @@ export function EventsTable() {
   return (
     <table
       className={styles.table}
+      style={{ '--template': templateOf(cols) }}
       aria-label={words('events.title')}
       aria-rowcount={placed.rowCount}
       onKeyDown={moveBetweenRows}

@@ -7,6 +7,14 @@ import { PeopleCell } from './PeopleCell';
 import { EvidenceCell, PlaceCell, TopicsCell, TypeCell } from './PlainCells';
 import { TitleCell } from './TitleCell';
 
+declare module 'react' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with React's own
+  interface CSSProperties {
+    '--template'?: string;
+    '--rows'?: number;
+  }
+}
+
 /** The library orders nothing itself: the hall has done it. It keeps the sort state and the headers. */
 export const features = tableFeatures({ rowSortingFeature });
 
@@ -38,3 +46,17 @@ export const CELLS: Readonly<Record<Column, ComponentType<{ readonly row: EventF
   topics: TopicsCell,
   evidence: EvidenceCell,
 };
+
+/** How the columns share the table's width, as tracks of a grid. */
+const WIDTHS: Readonly<Record<Column, string>> = {
+  date: 'var(--date)',
+  event: 'minmax(180px, 2.2fr)',
+  type: 'minmax(88px, 0.7fr)',
+  people: 'minmax(130px, 1.2fr)',
+  place: 'minmax(88px, 0.7fr)',
+  topics: 'minmax(120px, 1fr)',
+  evidence: '96px',
+};
+
+/** `grid-template-columns` of every row. */
+export const templateOf = (names: readonly Column[]): string => names.map((name) => WIDTHS[name]).join(' ');

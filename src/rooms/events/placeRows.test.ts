@@ -53,8 +53,8 @@ describe('rows are grouped', () => {
 describe('the place of a row', () => {
   const events = createFacts(
     aDataset({
-      events: Array.from({ length: 30 }, (_, at) =>
-        anEvent({ id: `e${at}`, date: `${2025 - Math.floor(at / 20)}` }),
+      events: Array.from({ length: 26 }, (_, at) =>
+        anEvent({ id: `e${at}`, date: `${2025 - Math.floor(at / 16)}` }),
       ),
     }),
   ).events;
@@ -67,8 +67,8 @@ describe('the place of a row', () => {
   };
 
   it.each([
-    ['counts the headings of years', true, 33],
-    ['counts rows alone where none stand', false, 31],
+    ['counts the headings of years', true, 29],
+    ['counts rows alone where none stand', false, 27],
   ])('%s', (_how, grouped, rowCount) => {
     expect(placeRows(events, grouped).rowCount).toBe(rowCount);
     expect(indexes(grouped)).toEqual(Array.from({ length: rowCount - 1 }, (_, at) => at + 2));
@@ -77,7 +77,7 @@ describe('the place of a row', () => {
   it('goes on in the rest without a second heading of the same year', () => {
     const { first, rest } = placeRows(events, true);
     expect(first.map(({ heading, rows }) => [heading?.year, rows.length])).toEqual([
-      [2025, 20],
+      [2025, 16],
       [2024, 4],
     ]);
     expect(rest.map(({ heading, rows }) => [heading?.year, rows.length])).toEqual([[undefined, 6]]);

@@ -11,7 +11,7 @@ export type RowGroup = {
 };
 
 export type PlacedRows = {
-  /** More than the tallest screen shows at once. */
+  /** More than most screens show at once. */
   readonly first: readonly RowGroup[];
   /** A group that began among the first goes on without a heading. */
   readonly rest: readonly RowGroup[];
@@ -19,7 +19,7 @@ export type PlacedRows = {
   readonly rowCount: number;
 };
 
-const FIRST_ROWS = 24;
+const FIRST_ROWS = 20;
 
 /** Rows stand under the years only while they follow the years. */
 export function isGroupedByYear({ sort }: Pick<View, 'sort'>): boolean {
