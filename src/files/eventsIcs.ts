@@ -3,6 +3,7 @@ import { isoDay } from '../lib/calendar';
 import type { RowsFile } from './eventsFile';
 import { type EventWords, personText, sourceText } from './eventsWords';
 import { escapeText, icsLine } from './icsLine';
+import { wholeName } from './selectionName';
 
 type Options = {
   readonly events: readonly Event[];
@@ -13,7 +14,7 @@ type Options = {
   readonly describe: (leftOut: readonly Event[]) => string;
   /** Heading of an event's sources. */
   readonly sources: string;
-  /** Name of the data package; ids are unique within it. */
+  /** Name of the data package: ids are unique within it, and the same in any selection of it. */
   readonly dataset: string;
   /** Data version, `YYYY-MM-DD`: when what the events say was last looked at. */
   readonly version: string;
@@ -57,7 +58,7 @@ function component(event: Event, { wordsOf, sources, dataset, version }: Options
   const categories = [words.type, ...words.topics].filter(Boolean);
   const lines: readonly (readonly [name: string, value: string])[] = [
     ['BEGIN', 'VEVENT'],
-    ['UID', `${event.id}@${dataset}`],
+    ['UID', `${event.id}@${wholeName(dataset)}`],
     ['DTSTAMP', `${basic(version)}T000000Z`],
     ['DTSTART;VALUE=DATE', basic(isoDay(days.from))],
     // The day after the last (RFC 5545, 3.6.1).

@@ -3,12 +3,11 @@ import type { Dataset, Event } from '../dataset/types';
 import type { TimeAxis } from '../query/timeAxis';
 import type { RowsFile } from './eventsFile';
 import { eventsSubset, relatedWithin } from './eventsSubset';
+import { selectionName, wholeName } from './selectionName';
 
-/** As the Data Package standard names a licence. */
-type Licence = { readonly name: string; readonly path: string; readonly title: string };
-
-/** The licence of the record this project publishes, as in its `datapackage.json`. */
-export const RECORD_LICENCE: Licence = {
+/** The record this project publishes, and its licence as in its `datapackage.json`; of others nothing is known. */
+const RECORD = 'vietnam-china-relations';
+const RECORD_LICENCE = {
   name: 'CC-BY-4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
   title: 'Creative Commons Attribution 4.0',
@@ -24,7 +23,6 @@ type Options = {
   readonly description: string;
   /** Whole address of the view. */
   readonly address: string;
-  readonly licences: readonly Licence[];
   /** The day it is made, `YYYY-MM-DD`; never before the data's own version. */
   readonly created: string;
 };
@@ -54,7 +52,7 @@ function resource(name: string, data: unknown) {
   return { name, format: 'json', mediatype: 'application/json', data };
 }
 
-function descriptor({ dataset, title, description, address, licences, created }: Options) {
+function descriptor({ dataset, title, description, address, created }: Options) {
   const { version } = dataset;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -64,17 +62,7 @@ function descriptor({ dataset, title, description, address, licences, created }:
     homepage: address,
     version,
     created: created < version ? version : created,
-    licenses: licences,
+    ...(wholeName(dataset.name) === RECORD && { licenses: [RECORD_LICENCE] }),
     sources: [{ title: dataset.title, path: address, version }],
   };
-}
-
-const SUFFIX = '-selection';
-/** Longest name the gate takes, in characters. */
-const LONGEST = 120;
-
-/** A selection of a selection is one too. */
-function selectionName(name: string): string {
-  if (name.endsWith(SUFFIX)) return name;
-  return `${name.slice(0, LONGEST - SUFFIX.length).replace(/-$/, '')}${SUFFIX}`;
 }

@@ -1,6 +1,7 @@
 import type { Event, Participant, Person } from '../../dataset/types';
+import { formatOffices } from '../../i18n/formatOffices';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { officesHeld } from '../../query/officeAt';
+import { officesThen } from '../../query/officesThen';
 import { useFacts, usePersonFilter, useProfileLink } from '../../store/hooks';
 import { Chip } from '../../ui/Chip';
 import styles from './Participants.module.css';
@@ -30,24 +31,13 @@ export function Participants({ event }: Props) {
 }
 
 function One({ participant, event }: { readonly participant: Participant; readonly event: Event }) {
-  const { words, say, day } = useSpeech();
+  const speech = useSpeech();
+  const { words, say } = speech;
   const facts = useFacts();
   const { chosen, toggle } = usePersonFilter(participant.person);
   const person = facts.personById.get(participant.person);
   if (!person) return null;
-  const held = officesHeld(facts, person.id, event.date);
-  const inThat = ({ office }: { readonly office: string }) => (office === participant.office ? -1 : 0);
-  const ofRow = participant.role ? [say(participant.role)] : [];
-  const offices = held
-    .toSorted((a, b) => inThat(a.tenure) - inThat(b.tenure))
-    .flatMap(({ tenure, sure }) => {
-      const office = facts.officeById.get(tenure.office);
-      if (!office) return [];
-      const name = say(office.name) + (tenure.acting ? ` (${words('leadership.acting')})` : '');
-      return sure || office.id === participant.office
-        ? [name]
-        : [words('event.possibly', { office: name, date: day((tenure.end ?? tenure.start).from) })];
-    });
+  const offices = formatOffices(speech, participant, officesThen(facts, participant, event.date));
   return (
     <li className={styles.one}>
       <Chip tone={person.side} pressed={chosen} onToggle={toggle}>
@@ -55,9 +45,9 @@ function One({ participant, event }: { readonly participant: Participant; readon
       </Chip>{' '}
       <span className={styles.capacity}>{words(`event.capacity.${participant.capacity}`)}</span>{' '}
       <About person={person} />
-      {ofRow.length + offices.length > 0 ? (
+      {offices.length > 0 ? (
         <ul className={styles.offices}>
-          {[...new Set([...ofRow, ...offices])].map((office) => (
+          {offices.map((office) => (
             <li key={office}>{office}</li>
           ))}
         </ul>
