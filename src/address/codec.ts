@@ -110,7 +110,7 @@ export function serializeView(view: View): string {
   return PARAMS.flatMap((param) => {
     const value = written(view, param);
     const odd = view.malformed.filter((one) => one.param === param).map((one) => one.value);
-    return (value === '' ? odd : [value, ...odd]).map((one) => `${param}=${encode(one)}`);
+    return (value === '' ? odd : [value, ...odd]).map((one) => `${param}=${encodeValue(one)}`);
   }).join('&');
 }
 
@@ -161,7 +161,7 @@ const unlessDefault = (value: string, usual: string) => (value === usual ? '' : 
 const unlessEmpty = <T>(list: readonly T[], usual: readonly T[]) => (list.length > 0 ? list : usual);
 
 /** Readable (commas, dots and spaces as `+`), `'` as browsers write it, and never ending in a sign that chat apps cut off. */
-function encode(value: string): string {
+export function encodeValue(value: string): string {
   const encoded = encodeURIComponent(value).replace(/%20/g, '+').replace(/%2C/g, ',').replace(/'/g, '%27');
   return encoded.replace(/[.,!()*_~-]$/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
