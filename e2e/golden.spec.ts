@@ -10,8 +10,8 @@ const presentId = (id: string) =>
 for (const [link, shared] of GOLDEN_LINKS) {
   test(`?${link} still shows what it showed when shared`, async ({ dashboard }) => {
     await dashboard.open(link);
-    const shown = () =>
-      dashboard.page
+    const shown = async () => {
+      const rows = await dashboard.page
         .getByRole('table')
         .getByRole('link')
         .evaluateAll((links) =>
@@ -19,6 +19,9 @@ for (const [link, shared] of GOLDEN_LINKS) {
             new URL(one.getAttribute('href') ?? '', document.baseURI).searchParams.get('event'),
           ),
         );
+      const open = await dashboard.page.getByRole('dialog').count();
+      return open > 0 ? [...rows, new URL(dashboard.page.url()).searchParams.get('event')] : rows;
+    };
     await expect.poll(shown).toEqual(expect.arrayContaining(shared.map(presentId)));
   });
 }

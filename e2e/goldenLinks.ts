@@ -1,7 +1,7 @@
 /**
  * Links as they were shared, each with events it must show for good. Append only: a line may be added,
  * and the record may come to show more; nothing here is changed or taken away. A renamed event keeps
- * its old id among its `formerIds`, and stands here by the id it had.
+ * its old id among its `formerIds`, and stands here by the id it had. `goldenPins.ts` pins each line.
  */
 export const GOLDEN_LINKS: readonly (readonly [link: string, events: readonly string[]])[] = [
   [
@@ -133,4 +133,18 @@ export const GOLDEN_LINKS: readonly (readonly [link: string, events: readonly st
       '2025-04-xi-jinping-state-visit-vietnam',
     ],
   ],
+  ['event=2025-01-15-to-lam-xi-jinping-call', ['2025-01-15-to-lam-xi-jinping-call']],
+  ['embed=table&type=phone-call', ['2025-01-15-to-lam-xi-jinping-call']],
+  ['tab=counterparts&year=2025', []],
+  ['tab=compare&year=2025&vs=year%3D2023', []],
+  ['chart=balance&type=trade', ['2025-trade-252-bn-usd']],
+  ['lanes=party,cn-premier&type=phone-call', ['2025-01-15-to-lam-xi-jinping-call']],
+  ['tables=trade,leadership&type=phone-call', ['2025-01-15-to-lam-xi-jinping-call']],
+  [
+    'topic=rail&vs=person%3Dto-lam',
+    ['2026-02-03-le-hoai-trung-wang-yi-talks', '2025-01-15-to-lam-xi-jinping-call'],
+  ],
+  ['type=trade&figure=2025-total-unspecified', ['2025-trade-252-bn-usd']],
+  ['type=phone-call&as=2026-11-22', ['2025-01-15-to-lam-xi-jinping-call']],
+  ['person=le-hoai-trung,liu-jianchao&match=all&as=2026-11-20', ['2023-09-liu-jianchao-visit-vietnam']],
 ];
