@@ -2,13 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './scripts/datasetPlugin';
 import { messagesPlugin } from './scripts/messagesPlugin';
-
-/** Libraries that the first view needs whole: one file that stays in the cache when our code changes. */
-const FIRST = /node_modules\/(react|react-dom|scheduler|zustand|use-intl|@formatjs|@tanstack)\//;
+import { nameClass } from './scripts/nameClass';
 
 export default defineConfig({
   base: './',
   plugins: [react(), datasetPlugin(), messagesPlugin()],
+  css: { modules: { generateScopedName: nameClass } },
   build: {
     target: 'es2022',
     manifest: true,
@@ -17,7 +16,13 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/app-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'libraries', test: FIRST }] },
+        // What the first view needs whole: two files, and libraries stay in the cache when our code changes.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
+            { name: 'app', tags: ['$initial'] },
+          ],
+        },
       },
     },
   },
