@@ -1,6 +1,7 @@
 import type { MirrorGap } from '../../query/mirrorGap';
+import type { Box } from './layBars';
+import { roundedGap } from './roundedGap';
 import styles from './TradeChart.module.css';
-import { useValueWords } from './useValueWords';
 
 /** CSS pixels its number needs. */
 const LEAST_WIDTH = 34;
@@ -11,12 +12,12 @@ const DOWN = 10;
 type Props = {
   readonly gap: MirrorGap;
   /** The bar of the lower figure, upright from zero. */
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: Box;
+  readonly write: (billions: number) => string;
 };
 
 /** What the higher figure has more than the lower, shaded upon the lower's bar. */
-export function GapMark({ gap, box }: Props) {
-  const say = useValueWords();
+export function GapMark({ gap, box, write }: Props) {
   if (gap.lower.value <= 0 || gap.value === 0) return null;
   const height = (box.height * gap.value) / gap.lower.value;
   const y = box.y - height;
@@ -25,7 +26,7 @@ export function GapMark({ gap, box }: Props) {
       <rect x={box.x} y={y} width={box.width} height={height} className={styles.gap} data-mark="gap" />
       {box.width >= LEAST_WIDTH && height >= LEAST_HEIGHT && (
         <text x={box.x + box.width / 2} y={y + DOWN} dy="0.35em" className={styles.gapLabel}>
-          {say.gap(gap)}
+          {write(roundedGap(gap))}
         </text>
       )}
     </>

@@ -26,7 +26,11 @@ describe('the drawing', () => {
   it('is made again when its own series change, and for nothing else', async () => {
     const page = renderWithStore(<TradePanel onSettled={() => {}} />, {
       dataset: {
-        trade: [aFigure({ period: '2023' }), aFigure({ period: '2024' })],
+        trade: [
+          aFigure({ period: '2023' }),
+          aFigure({ period: '2024' }),
+          aFigure({ period: '2024', reporter: 'cn-customs', valueUsdBn: 260 }),
+        ],
         events: [
           anEvent({ id: 'one', date: '2023-12-12', people: ['a'] }),
           anEvent({ id: 'two', date: '2024-01-02' }),

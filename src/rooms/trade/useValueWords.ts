@@ -2,9 +2,7 @@ import { useSpeech } from '../../i18n/SpeechProvider';
 import type { MirrorGap } from '../../query/mirrorGap';
 import type { TradeValue } from '../../query/tradeValues';
 import { useFacts } from '../../store/hooks';
-
-/** From so many billions a gap is told to a tenth: the figures themselves are no finer. */
-const COARSE_FROM = 10;
+import { roundedGap } from './roundedGap';
 
 /** The panel's numbers in words. */
 export function useValueWords() {
@@ -29,8 +27,7 @@ export function useValueWords() {
         flow: measure(of.measure),
         reporter: reporter(of),
       }),
-    gap: ({ value }: MirrorGap) =>
-      billions(value >= COARSE_FROM ? Math.round(value * COARSE_FROM) / COARSE_FROM : value),
+    gap: (gap: MirrorGap) => billions(roundedGap(gap)),
     /** How firm, and whether worked out here. */
     status: ({ status, computed }: TradeValue) =>
       computed
