@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { glide } from './pages/glide';
 import { test } from './pages/test';
 import {
   about,
@@ -258,25 +259,6 @@ test('the chosen day is a line through the years, as on the charts', async ({ da
 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  type Point = { readonly x: number; readonly y: number };
-  /** Fingers that go from one place to another, in steps as a screen reports them. */
-  async function glide(page: Page, ...fingers: readonly (readonly [Point, Point])[]): Promise<void> {
-    const client = await page.context().newCDPSession(page);
-    const steps = 8;
-    const points = (part: number) =>
-      fingers.map(([from, to], id) => ({
-        id,
-        x: from.x + (to.x - from.x) * part,
-        y: from.y + (to.y - from.y) * part,
-      }));
-    for (let step = 0; step <= steps; step += 1) {
-      const type = step === 0 ? 'touchStart' : 'touchMove';
-      await client.send('Input.dispatchTouchEvent', { type, touchPoints: points(step / steps) });
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await client.detach();
-  }
 
   test('a range is drawn, its block dragged, its edge too, a year tapped', async ({ dashboard, page }) => {
     await dashboard.open();

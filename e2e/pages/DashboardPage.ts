@@ -18,6 +18,9 @@ export const WORDS = { en, vi, zh } as const;
 
 const LANGUAGE_NAMES = { en: 'English', vi: 'Tiếng Việt', zh: '中文' } as const;
 
+/** What the page is worked by: a mouse, nothing but a finger, nothing but keys. */
+export type Hand = 'mouse' | 'touch' | 'keyboard';
+
 export type FacetName = 'People' | 'Type' | 'Topic' | 'Office' | 'Place';
 
 const startsWith = (text: string) => new RegExp(`^${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`);
@@ -30,6 +33,7 @@ export class DashboardPage {
   constructor(
     readonly page: Page,
     readonly language: Language = 'en',
+    readonly hand: Hand = 'mouse',
   ) {
     const { events: words } = WORDS[language];
     this.table = page.getByRole('table', { name: words.title, exact: true });
@@ -38,7 +42,105 @@ export class DashboardPage {
 
   /** The same page, its names in another language. */
   in(language: Language): DashboardPage {
-    return new DashboardPage(this.page, language);
+    return new DashboardPage(this.page, language, this.hand);
+  }
+
+  /** The same page, worked by another hand. */
+  by(hand: Hand): DashboardPage {
+    return new DashboardPage(this.page, this.language, hand);
+  }
+
+  /** A button, a link, a box to tick, a fold: pressed as the hand at work does. */
+  async press(target: Locator): Promise<void> {
+    if (this.hand === 'touch') return target.tap();
+    if (this.hand === 'mouse') return target.click();
+    await this.walkTo(target);
+    const ticked = await target.evaluate(
+      (element) => element instanceof HTMLInputElement && element.type === 'checkbox',
+    );
+    await this.page.keyboard.press(ticked ? 'Space' : 'Enter');
+  }
+
+  /** One of a few radio buttons: by its label, or by arrows from the one chosen. */
+  async choose(within: Locator, name: string): Promise<void> {
+    const named = { name, exact: true } as const;
+    const radio = within.getByRole('radio', named);
+    if (this.hand !== 'keyboard') return this.press(radio.locator('..'));
+    const group = within
+      .getByRole('group')
+      .filter({ has: this.page.getByRole('radio', named) })
+      .last();
+    await this.walkTo(group.getByRole('radio', { checked: true }));
+    const count = await group.getByRole('radio').count();
+    for (let step = 1; step < count && !(await radio.isChecked()); step += 1) {
+      await this.page.keyboard.press('ArrowRight');
+    }
+    await expect(radio).toBeChecked();
+  }
+
+  /** What is written in a field. A finger's keyboard is the system's: what it writes appears. */
+  async enter(field: Locator, text: string): Promise<void> {
+    if (this.hand === 'touch') {
+      await field.tap();
+      return field.fill(text);
+    }
+    if (this.hand === 'mouse') await field.fill(text);
+    else {
+      await this.walkTo(field);
+      await this.page.keyboard.press('ControlOrMeta+a');
+      await this.page.keyboard.type(text);
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** One of a native list, which no page sees the inside of: keys change it closed. */
+  async pick(list: Locator, value: string): Promise<void> {
+    if (this.hand !== 'keyboard') {
+      await this.press(list);
+      await list.selectOption(value);
+      return;
+    }
+    await this.walkTo(list);
+    await this.page.keyboard.press('Home');
+    const count = await list.getByRole('option').count();
+    for (let step = 1; step < count && (await list.inputValue()) !== value; step += 1) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await expect(list).toHaveValue(value);
+  }
+
+  /** By Tab alone, or Shift and Tab where it stands before what has the focus. */
+  async walkTo(target: Locator, most = 80): Promise<void> {
+    const place = () =>
+      target.evaluate((element) => {
+        const focused = document.activeElement;
+        if (element === focused) return 'here';
+        const before = element.compareDocumentPosition(focused ?? document.body);
+        return before & Node.DOCUMENT_POSITION_FOLLOWING ? 'before' : 'after';
+      });
+    for (let step = 0; step < most; step += 1) {
+      const where = await place();
+      if (where === 'here') return;
+      await this.page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
+    }
+    await expect(target).toBeFocused();
+  }
+
+  /** Keys go by the link to a part of the page, and from there on by Tab. */
+  async skipTo(name: 'Events' | 'Trade' | 'Leadership'): Promise<void> {
+    if (this.hand !== 'keyboard') return;
+    const sections = this.page.getByRole('navigation', { name: WORDS[this.language].site.sections });
+    await this.press(sections.getByRole('link', { name, exact: true }));
+  }
+
+  /** What is in the address and on the page now is so again when the page is loaded anew. */
+  async expectKept(query: string, check: () => Promise<void>): Promise<void> {
+    await this.expectQuery(query);
+    await check();
+    await this.page.reload();
+    await this.ready();
+    await this.expectQuery(query);
+    await check();
   }
 
   region(name: 'filters' | 'events' | 'trade' | 'leadership'): Locator {
@@ -123,30 +225,46 @@ export class DashboardPage {
 
   async openMenu(name: FacetName | 'Years'): Promise<Locator> {
     const { page } = this;
-    await this.region('filters')
-      .getByRole('button', { name: startsWith(name) })
-      .click();
+    const folded = this.region('filters').getByRole('button', { name: /^Filters/ });
+    if (await folded.isVisible()) return this.openSheet(folded, name);
+    await this.press(this.region('filters').getByRole('button', { name: startsWith(name) }));
     const menu = page.getByRole('dialog', { name, exact: true });
     await expect(menu).toBeVisible();
     return menu;
   }
 
+  /** On a phone: every filter is a fold of one sheet. */
+  private async openSheet(button: Locator, name: FacetName | 'Years'): Promise<Locator> {
+    await this.press(button);
+    const sheet = this.page.getByRole('dialog', { name: 'Filters', exact: true });
+    await expect(sheet).toBeVisible();
+    const fold = sheet.locator('summary').filter({ hasText: startsWith(name) });
+    if ((await fold.locator('..').getAttribute('open')) === null) await this.press(fold);
+    return sheet;
+  }
+
+  /** By Escape; a finger touches the button at the foot of a sheet, or the page beside a menu. */
   async closeMenu(menu: Locator): Promise<void> {
-    await this.page.keyboard.press('Escape');
+    const done = menu.getByRole('button', { name: /^Show \d/ });
+    if (this.hand !== 'touch') await this.page.keyboard.press('Escape');
+    else if (await done.isVisible()) await done.tap();
+    else await this.page.touchscreen.tap(2, 2);
     await expect(menu).toBeHidden();
   }
 
   async filterBy(facet: FacetName, ...options: readonly string[]): Promise<void> {
     const menu = await this.openMenu(facet);
     for (const option of options) {
-      await menu.getByRole('checkbox', { name: startsWith(option) }).check();
+      const box = menu.getByRole('checkbox', { name: startsWith(option) });
+      if (!(await box.isChecked())) await this.press(box);
+      await expect(box).toBeChecked();
     }
     await this.closeMenu(menu);
   }
 
   async matchPeople(how: 'any of' | 'all together'): Promise<void> {
     const menu = await this.openMenu('People');
-    await menu.getByRole('radio', { name: how }).check();
+    await this.choose(menu, how);
     await this.closeMenu(menu);
   }
 
@@ -165,8 +283,7 @@ export class DashboardPage {
       ['First year', from],
       ['Last year', to],
     ] as const) {
-      await menu.getByRole('spinbutton', { name }).fill(String(year));
-      await menu.getByRole('spinbutton', { name }).press('Enter');
+      await this.enter(menu.getByRole('spinbutton', { name }), String(year));
     }
     await this.closeMenu(menu);
   }
@@ -212,6 +329,24 @@ export class DashboardPage {
     return { from: await said('First year'), to: await said('Last year') };
   }
 
+  /** Of what stands beside the filters: keys reach the chosen one and go on by arrows. */
+  async showTab(name: 'Events' | 'Who met whom' | 'Compare'): Promise<void> {
+    const tab = this.page.getByRole('tab', { name, exact: true });
+    if (this.hand !== 'keyboard') await this.press(tab);
+    else {
+      await this.walkTo(this.page.getByRole('tab', { selected: true }));
+      for (let step = 0; step < 2 && (await tab.getAttribute('aria-selected')) !== 'true'; step += 1) {
+        await this.page.keyboard.press('ArrowRight');
+      }
+    }
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+  }
+
+  /** The year's column of the trade chart. */
+  chartYear(year: number): Locator {
+    return this.region('trade').locator(`button[data-year="${year}"]`);
+  }
+
   /** One of the ranges often asked for, beside the strip. */
   preset(name: string): Locator {
     return this.region('filters')
@@ -248,13 +383,16 @@ export class DashboardPage {
   }
 
   async clearAll(): Promise<void> {
-    await this.region('filters')
-      .getByRole('button', { name: WORDS[this.language].filters.clearAll, exact: true })
-      .click();
+    await this.press(
+      this.region('filters').getByRole('button', {
+        name: WORDS[this.language].filters.clearAll,
+        exact: true,
+      }),
+    );
   }
 
   async openEvent(title: string): Promise<Locator> {
-    await this.link(title).click();
+    await this.press(this.link(title));
     await expect(this.event(title)).toBeVisible();
     return this.event(title);
   }
@@ -264,12 +402,12 @@ export class DashboardPage {
   }
 
   async closeEvent(): Promise<void> {
-    await this.page.getByRole('button', { name: WORDS[this.language].event.close, exact: true }).click();
+    await this.press(this.page.getByRole('button', { name: WORDS[this.language].event.close, exact: true }));
   }
 
   async asTable(part: 'trade' | 'leadership'): Promise<Locator> {
     const region = this.region(part);
-    await region.getByRole('button', { name: WORDS[this.language][part].asTable, exact: true }).click();
+    await this.press(region.getByRole('button', { name: WORDS[this.language][part].asTable, exact: true }));
     await expect(region.getByRole('table')).toBeVisible();
     return region.getByRole('table');
   }
