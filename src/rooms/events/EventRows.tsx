@@ -19,14 +19,15 @@ export const EventRows = memo(function EventRows({ groups, cols, outdated = fals
   const { point } = useSpeech();
   return groups.map(({ heading, rows }) => (
     <tbody
+      role="rowgroup"
       key={heading?.year ?? 'continued'}
       data-of-view=""
       style={{ '--rows': rows.length }}
       aria-hidden={outdated || undefined}
     >
       {heading && (
-        <tr className={styles.group} aria-rowindex={heading.index}>
-          <th colSpan={cols.length} scope="rowgroup">
+        <tr role="row" className={styles.group} aria-rowindex={heading.index}>
+          <th role="rowheader" colSpan={cols.length} scope="rowgroup">
             {point({ year: heading.year })}
           </th>
         </tr>
@@ -61,7 +62,7 @@ const Cells = memo(function Cells({
   return cols.map((column) => {
     const Cell = CELLS[column];
     return (
-      <td key={column} data-column={sortColumnOf(column)}>
+      <td key={column} role="cell" data-column={sortColumnOf(column)}>
         <Cell row={row} />
       </td>
     );

@@ -40,6 +40,8 @@ export function EventsTable() {
 
   return (
     <table
+      // Named, since some browsers forget what a table drawn as a grid is.
+      role="table"
       className={styles.table}
       style={{ '--template': templateOf(cols) }}
       aria-label={words('events.title')}
@@ -47,8 +49,8 @@ export function EventsTable() {
       onKeyDown={moveBetweenRows}
       onClick={openRow}
     >
-      <thead className={styles.head}>
-        <tr aria-rowindex={1}>
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row" aria-rowindex={1}>
           {headers.map(({ column }) => {
             const key = COLUMNS.find((name) => sortColumnOf(name) === column.id) ?? 'date';
             const sorted = column.getIsSorted();
@@ -56,6 +58,7 @@ export function EventsTable() {
             return (
               <th
                 key={column.id}
+                role="columnheader"
                 scope="col"
                 data-column={key}
                 aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}
