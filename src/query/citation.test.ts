@@ -76,7 +76,7 @@ describe('a citation', () => {
     const [, author, terms] = /Credit it as: "(.+), (CC BY [\d.]+)"/.exec(licence) ?? [];
     const ours = createFacts(aDataset({ name: 'vietnam-china-relations' }));
     const citation = createCitation(ours, { kind: 'dataset' }, frame);
-    expect(citation).toMatchObject({ author, note: `Event visit. ${terms}` });
+    expect(citation).toMatchObject({ author, note: `Event visit; ${terms}` });
   });
 
   it('keeps the order in which events are shown', () => {

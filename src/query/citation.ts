@@ -75,7 +75,7 @@ export function createCitation(facts: Facts, cited: Cited, frame: CitationFrame)
     url: frame.url,
     accessed: frame.accessed,
     language: frame.language,
-    note: [frame.note, credit?.licence].filter(Boolean).join('. '),
+    note: [frame.note, credit?.licence].filter(Boolean).join('; '),
     citedSources: citedSourceIds(cited)
       .flatMap((id) => facts.sourceById.get(id) ?? [])
       .map(sourceReference),

@@ -42,7 +42,7 @@ const CASES: readonly [what: string, citation: Citation, plain: string, apa: str
   [
     'a data set that names nobody',
     aCitation({ title: 'A record', container: null, author: null, note: '' }),
-    'A record. version 2026-06-30. https://example.org/?q=a+b (accessed 2026-07-01)',
+    'A record, version 2026-06-30. https://example.org/?q=a+b (accessed 2026-07-01)',
     'A record (version 2026-06-30) [Data set] (2026). Retrieved 2026-07-01, from https://example.org/?q=a+b',
   ],
   [

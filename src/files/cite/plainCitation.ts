@@ -10,10 +10,10 @@ export function plainCitation(citation: Citation, words: CiteWords): string {
 function line(reference: Reference, words: CiteWords): string {
   const { title, container, author, publisher, issued, version, url, accessed, note } = reference;
   const name = oneLine(title);
-  const whole = [container, version && words.version(version)].filter(Boolean).join(', ');
+  const whole = [container ?? name, version && words.version(version)].filter(Boolean).join(', ');
   const text = sentences([
     author ?? publisher,
-    container === null ? name : words.quoted(name),
+    container === null ? null : words.quoted(name),
     whole,
     // A version is dated by itself.
     version === null ? (issued ? words.date(issued) : words.undated) : null,

@@ -43,7 +43,7 @@ export function CitationText({ cited, url }: Props) {
       </p>
       <textarea
         ref={field}
-        className={styles.field}
+        className={`${styles.field} ${styles.text}`}
         readOnly
         rows={7}
         value={text}
