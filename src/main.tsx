@@ -6,15 +6,17 @@ import { parseAddress, serializeView } from './address/codec';
 import { loadOutline, loadWhole } from './dataset/loadDataset';
 import type { Dataset } from './dataset/types';
 import { createSpeech } from './i18n/createSpeech';
-import { loadMessages } from './i18n/loadMessages';
+import { loadFirstMessages, loadLaterMessages } from './i18n/loadMessages';
 import { LoadFailed } from './LoadFailed';
 import { createFacts } from './query/facts';
 import { withPresentIds } from './query/filter';
+import { createSearchIndex } from './query/search';
 import { createSelect } from './query/select';
 import type { LanguageChoice, View } from './query/view';
 import { createViewStore } from './store/createViewStore';
 import { preferredLanguage, storedLanguage } from './store/preferences';
 import { syncAddress } from './store/syncAddress';
+import { whenIdle } from './whenIdle';
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -24,7 +26,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const { view } = parseAddress(location.search);
   const ownLanguage = storedLanguage() ?? preferredLanguage(navigator.languages);
   const language = view.lang ?? ownLanguage;
-  const [outline, messages] = await Promise.all([loadOutline(), loadMessages(language)]);
+  const [outline, messages] = await Promise.all([loadOutline(), loadFirstMessages(language)]);
   const whole = () => loadWhole(outline).then(recordOf);
   const record = needsWhole(view) ? await whole() : recordOf(outline);
   const { facts } = record;
@@ -36,7 +38,7 @@ async function boot(root: HTMLElement): Promise<void> {
       store={store}
       firstRecord={record}
       loadWhole={whole}
-      firstSpeech={createSpeech(language, messages)}
+      firstSpeech={createSpeech(language, messages, () => loadLaterMessages(language))}
       ownLanguage={ownLanguage}
       onComplete={markReady}
     />
@@ -55,7 +57,10 @@ async function boot(root: HTMLElement): Promise<void> {
 
 function recordOf(dataset: Dataset): LoadedRecord {
   const facts = createFacts(dataset);
-  return { facts, select: createSelect(facts) };
+  const index = createSearchIndex(facts);
+  // The first letter typed then waits for nothing.
+  if (dataset.complete) whenIdle(facts.events, index.textOf);
+  return { facts, select: createSelect(facts, index) };
 }
 
 /** A search reads every text, an open event its own: such a view is not shown before they are there. */

@@ -9,18 +9,42 @@ type Clause = (text: string, event: EventFacts) => boolean;
 
 export type SearchIndex = {
   /**
-   * Folded texts of each event, in the order of the facts: a space at both ends, two between texts,
-   * so that a name is not read across from one into the next.
+   * Folded texts of an event, made when first asked for and kept: a space at both ends, two between
+   * texts, so that a name is not read across from one into the next.
    */
-  readonly texts: ReadonlyMap<EventFacts, string>;
+  readonly textOf: (event: EventFacts) => string;
+  /** Made when first asked for and kept. */
+  readonly names: () => Names;
+};
+
+type Names = {
   /** Folded spelling of a person → everyone so called. */
   readonly peopleBySpelling: ReadonlyMap<string, readonly string[]>;
   readonly spellingsOf: ReadonlyMap<string, readonly string[]>;
+  /** In words. */
   readonly longestSpelling: number;
 };
 
-/** Folds every text once. Not needed until somebody searches. */
+/** Folds each text once, when it is first searched; whoever has time may ask for `textOf` before. */
 export function createSearchIndex(facts: Facts): SearchIndex {
+  const texts = new Map<EventFacts, string>();
+  let names: Names | undefined;
+  return {
+    textOf: (event) => {
+      const kept = texts.get(event);
+      if (kept !== undefined) return kept;
+      const text = ` ${textsOf(facts, event).map(fold).join('  ')} `;
+      texts.set(event, text);
+      return text;
+    },
+    names: () => {
+      names ??= namesOf(facts);
+      return names;
+    },
+  };
+}
+
+function namesOf(facts: Facts): Names {
   const peopleBySpelling = new Map<string, string[]>();
   const spellingsOf = new Map<string, string[]>();
   for (const { id, name, aliases } of facts.dataset.people) {
@@ -31,12 +55,7 @@ export function createSearchIndex(facts: Facts): SearchIndex {
     }
   }
   const lengths = [...peopleBySpelling.keys()].map((spelling) => spelling.split(' ').length);
-  return {
-    texts: new Map(facts.events.map((event) => [event, ` ${textsOf(facts, event).map(fold).join('  ')} `])),
-    peopleBySpelling,
-    spellingsOf,
-    longestSpelling: Math.max(1, ...lengths),
-  };
+  return { peopleBySpelling, spellingsOf, longestSpelling: Math.max(1, ...lengths) };
 }
 
 function textsOf(facts: Facts, { event, office }: EventFacts): readonly string[] {
@@ -65,31 +84,28 @@ export function matchText(index: SearchIndex, query: string): TextMatch {
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return () => false;
   const clauses: Clause[] = [];
+  const names = index.names();
   for (let at = 0; at < words.length; ) {
-    const { clause, length } = clauseAt(index, words, at);
+    const { clause, length } = clauseAt(names, words, at);
     clauses.push(clause);
     at += length;
   }
   return (event) => {
-    const text = index.texts.get(event) ?? '';
+    const text = index.textOf(event);
     return clauses.every((clause) => clause(text, event));
   };
 }
 
-function clauseAt(
-  index: SearchIndex,
-  words: readonly string[],
-  at: number,
-): { clause: Clause; length: number } {
-  for (let length = Math.min(index.longestSpelling, words.length - at); length > 0; length -= 1) {
-    const people = index.peopleBySpelling.get(words.slice(at, at + length).join(' '));
-    if (people) return { clause: personClause(index, people), length };
+function clauseAt(names: Names, words: readonly string[], at: number): { clause: Clause; length: number } {
+  for (let length = Math.min(names.longestSpelling, words.length - at); length > 0; length -= 1) {
+    const people = names.peopleBySpelling.get(words.slice(at, at + length).join(' '));
+    if (people) return { clause: personClause(names, people), length };
   }
   return { clause: wordClause(words[at] ?? ''), length: 1 };
 }
 
-function personClause(index: SearchIndex, people: readonly string[]): Clause {
-  const phrases = people.flatMap((id) => index.spellingsOf.get(id) ?? []).map(phraseOf);
+function personClause(names: Names, people: readonly string[]): Clause {
+  const phrases = people.flatMap((id) => names.spellingsOf.get(id) ?? []).map(phraseOf);
   return (text, event) =>
     people.some((id) => event.person.includes(id)) || phrases.some((phrase) => text.includes(phrase));
 }

@@ -1,6 +1,6 @@
 import type { EventFacts, Facts } from './facts';
 import { isKnown, type Test, testsOf, unknownValues } from './filter';
-import { createSearchIndex, matchText, type TextMatch } from './search';
+import { createSearchIndex, matchText, type SearchIndex, type TextMatch } from './search';
 import { type Locale, sortEvents } from './sort';
 import { FACETS, type Facet, FILTERS, type Filter, type Malformed, type View } from './view';
 
@@ -19,16 +19,11 @@ export type Selection = {
 };
 
 /** Makes `select` for one record: what is worked out once (the text index) is kept between calls. */
-export function createSelect(facts: Facts): (view: View, locale: Locale) => Selection {
-  let matcher: ((query: string) => TextMatch) | undefined;
-  const text = (query: string) => {
-    if (!matcher) {
-      const index = createSearchIndex(facts);
-      matcher = (q) => matchText(index, q);
-    }
-    return matcher(query);
-  };
-  return (view, locale) => select(facts, view, locale, text);
+export function createSelect(
+  facts: Facts,
+  index: SearchIndex = createSearchIndex(facts),
+): (view: View, locale: Locale) => Selection {
+  return (view, locale) => select(facts, view, locale, (query) => matchText(index, query));
 }
 
 /**
