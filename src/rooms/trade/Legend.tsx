@@ -9,10 +9,12 @@ type Props = {
   /** Whether the axis marks any. */
   readonly events: boolean;
   readonly changes: boolean;
+  /** Whether the changes are marked by their density. */
+  readonly crowded: boolean;
 };
 
 /** What the colours, patterns and marks on the chart stand for: those that are there. */
-export function Legend({ data, events, changes }: Props) {
+export function Legend({ data, events, changes, crowded }: Props) {
   const { words } = useSpeech();
   const say = useValueWords();
   const values = data.years.flatMap((year) => Object.values(year.values));
@@ -49,7 +51,7 @@ export function Legend({ data, events, changes }: Props) {
       )}
       {changes && (
         <li>
-          <i data-mark="change" />
+          <i data-mark={crowded ? 'changes' : 'change'} />
           {words('trade.changesMark')}
         </li>
       )}

@@ -24,6 +24,8 @@ const LABEL_ROOM = 52;
 const GAP_SPEAKS = 0.3;
 /** More events than so many are marked by their density, year by year. */
 const MOST_DOTS = 120;
+/** CSS pixels a change of office-holders wants on average, not to hide the next. */
+const MARK_ROOM = 8;
 
 type Props = {
   readonly axis: TimeAxis;
@@ -54,11 +56,12 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   const length = axis.lastYear - axis.firstYear + 1;
   const at = (year: number) => (year - axis.firstYear) / length;
   const ticks = yearTicks(axis, Math.max(2, Math.floor((width - gutter) / LABEL_ROOM)));
-  const dots = events.flatMap(({ event }) => {
-    const middle = middleOf(axis, event.date);
-    return middle >= 0 && middle <= 1 ? [middle] : [];
-  });
+  const dots = useMemo(
+    () => events.map(({ event }) => middleOf(axis, event.date)).filter((at) => at >= 0 && at <= 1),
+    [events, axis],
+  );
   const many = dots.length > MOST_DOTS;
+  const crowded = changes.length * MARK_ROOM > width - gutter;
   const onTheWay = chart === 'investment' && !facts.dataset.complete;
   return (
     <div ref={ref}>
@@ -94,14 +97,14 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
                   )}
                 </p>
               ))}
-              <AxisMarks length={length} changes={changes} dense={many ? dots : []} />
+              <AxisMarks length={length} changes={changes} crowded={crowded} dense={many ? dots : []} />
               <YearButtons axis={axis} data={data} changes={changes} pointed={pointed} onPoint={setPointed} />
             </div>
           </div>
         </TimeScale>
         <Readout pointed={pointed} data={data} changes={changes} />
       </div>
-      <Legend data={data} events={dots.length > 0} changes={changes.length > 0} />
+      <Legend data={data} events={dots.length > 0} changes={changes.length > 0} crowded={crowded} />
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { PlacedChange } from '../../query/changesByYear';
 import { extendYears } from '../../query/extendYears';
 import type { TimeAxis } from '../../query/timeAxis';
 import { withYears } from '../../query/view';
 import { useChange, useFacts, useViewPart } from '../../store/hooks';
-import { type ChartData, type ChartYear, hasValues } from './chartData';
+import { type ChartData, hasValues } from './chartData';
 import type { Pointed } from './TradePlot';
-import { useValueWords } from './useValueWords';
 import { useYearBrush } from './useYearBrush';
+import { YearButton } from './YearButton';
 import styles from './YearButtons.module.css';
 
 type Props = {
@@ -25,7 +25,6 @@ type Props = {
  */
 export function YearButtons({ axis, data, changes, pointed, onPoint }: Props) {
   const { words } = useSpeech();
-  const name = useYearName();
   const year = useViewPart((view) => view.year);
   const { firstYear, lastYear } = useFacts();
   const change = useChange();
@@ -80,7 +79,14 @@ export function YearButtons({ axis, data, changes, pointed, onPoint }: Props) {
     setCurrent(next.year);
     focus(next.year);
   };
-  const place = (from: number, to = from) => ({
+  const choose = useCallback(
+    (chosen: number, only: boolean) => {
+      extended.current = null;
+      change((view) => withYears(view, only ? null : { from: chosen, to: chosen }));
+    },
+    [change],
+  );
+  const place = (from: number, to: number) => ({
     left: `${((from - axis.firstYear) / length) * 100}%`,
     width: `${((to + 1 - from) / length) * 100}%`,
   });
@@ -95,51 +101,20 @@ export function YearButtons({ axis, data, changes, pointed, onPoint }: Props) {
       {pointed && pointed.from !== pointed.to && (
         <div className={styles.brush} style={place(pointed.from, pointed.to)} />
       )}
-      {known.map((one) => {
-        const only = year?.from === one.year && year.to === one.year;
-        const point = () => onPoint({ from: one.year, to: one.year });
-        return (
-          <button
-            key={one.year}
-            type="button"
-            className={styles.year}
-            data-year={one.year}
-            tabIndex={one.year === reachable ? 0 : -1}
-            aria-pressed={only}
-            aria-label={`${name(one)} ${words(only ? 'trade.chosenYear' : 'trade.chooseYear', { year: String(one.year) })}`}
-            style={place(one.year)}
-            onFocus={() => {
-              setCurrent(one.year);
-              point();
-            }}
-            onBlur={() => onPoint(null)}
-            onPointerEnter={() => {
-              if (!brush.isDragging()) point();
-            }}
-            onPointerLeave={({ pointerType }) => {
-              // A finger lifted leaves too: what it pointed at stays until it touches elsewhere.
-              if (pointerType !== 'touch' && !brush.isDragging()) onPoint(null);
-            }}
-            onClick={() => {
-              extended.current = null;
-              change((view) => withYears(view, only ? null : { from: one.year, to: one.year }));
-            }}
-          />
-        );
-      })}
+      {known.map((one) => (
+        <YearButton
+          key={one.year}
+          one={one}
+          index={one.year - axis.firstYear}
+          length={length}
+          only={year?.from === one.year && year.to === one.year}
+          reachable={one.year === reachable}
+          isDragging={brush.isDragging}
+          onFocus={setCurrent}
+          onPoint={onPoint}
+          onChoose={choose}
+        />
+      ))}
     </fieldset>
   );
-}
-
-/** What a year's button is called: each number with what it is and whose, and the gap between two. */
-function useYearName(): (year: ChartYear) => string {
-  const { words } = useSpeech();
-  const say = useValueWords();
-  return (one) => {
-    if (!hasValues(one)) return words('trade.noFigureYear', { year: String(one.year) });
-    const gap = one.gap && words('trade.gapYear', { year: String(one.year), value: say.gap(one.gap) });
-    return [...Object.values(one.values).map(say.line), ...(gap ? [gap] : [])].join(
-      words('punctuation.semicolon'),
-    );
-  };
 }

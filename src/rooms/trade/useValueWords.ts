@@ -1,40 +1,15 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
-import type { MirrorGap } from '../../query/mirrorGap';
 import type { TradeValue } from '../../query/tradeValues';
 import { useFacts } from '../../store/hooks';
-import { roundedGap } from './roundedGap';
+import { valueWords } from './valueWords';
 
-/** The panel's numbers in words. */
+/** The panel's numbers in words, and who says them. */
 export function useValueWords() {
-  const { words, billions, percent } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const { sourceById, dataset } = useFacts();
-  const measure = (one: TradeValue['measure']) => words(`trade.${one}`);
-  const reporter = ({ measure: of, reporter: by }: Pick<TradeValue, 'measure' | 'reporter'>) =>
-    of === 'registered' || by === 'vn-mpi' || by === 'cn-mofcom'
-      ? words(`trade.investment.reporters.${by === 'vn-customs' || by === 'cn-customs' ? 'unspecified' : by}`)
-      : words(`trade.reporters.${by}`);
-  const amount = (value: number) => words('trade.headline', { value: billions(value) });
   return {
-    measure,
-    reporter,
-    /** With its unit. */
-    value: ({ measure: of, value }: TradeValue) => (of === 'growth' ? percent(value) : amount(value)),
-    /** One number in one line, for a name. */
-    line: (of: TradeValue) =>
-      words(of.measure === 'growth' ? 'trade.readoutGrowth' : 'trade.readout', {
-        year: String(of.year),
-        value: of.measure === 'growth' ? percent(of.value) : billions(of.value),
-        flow: measure(of.measure),
-        reporter: reporter(of),
-      }),
-    gap: (gap: MirrorGap) => billions(roundedGap(gap)),
-    /** How firm, and whether worked out here. */
-    status: ({ status, computed }: TradeValue) =>
-      computed
-        ? [words(`trade.statuses.${status}`), words('trade.computed')].join(' · ')
-        : words(`trade.statuses.${status}`),
-    growth: ({ value, computed }: Pick<TradeValue, 'value' | 'computed'>) =>
-      words(computed ? 'trade.growthComputed' : 'trade.growthStated', { growth: percent(value) }),
+    ...valueWords(speech),
     /** Who says so, each publisher once; on the way while the record is an outline. */
     publishers: ({ figures }: Pick<TradeValue, 'figures'>) => {
       const ids = new Set(figures.flatMap(({ evidence }) => evidence.map(({ source }) => source)));

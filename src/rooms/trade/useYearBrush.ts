@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useCallback, useRef } from 'react';
 import type { TimeAxis } from '../../query/timeAxis';
 import { withYears } from '../../query/view';
 import { useChange } from '../../store/hooks';
@@ -22,8 +22,9 @@ export function useYearBrush(axis: TimeAxis, onPoint: (pointed: Pointed | null) 
   const stop = () => {
     drag.current = null;
   };
+  const isDragging = useCallback(() => drag.current?.moved != null, []);
   return {
-    isDragging: () => drag.current?.moved != null,
+    isDragging,
     handlers: {
       onPointerDown: (press: PointerEvent<HTMLElement>) => {
         if (press.button === 0) drag.current = { year: yearAt(press), x: press.clientX, moved: null };
