@@ -24,10 +24,10 @@ export function ReceiptBar({ sent, onDismiss }: Props) {
   return (
     <section className={styles.receipt} aria-label={words('receipt.name')}>
       <p role="status">{said}</p>
-      <ChangedRows receipt={receipt} />
       <Button look="link" onClick={onDismiss}>
         {words('receipt.dismiss')}
       </Button>
+      <ChangedRows receipt={receipt} />
     </section>
   );
 }

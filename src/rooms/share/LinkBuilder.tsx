@@ -80,16 +80,22 @@ function PartRow({ at, builder }: { readonly at: number; readonly builder: Build
         {param && <small>{words(`builder.of.${param}`)}</small>}
       </th>
       <td>
-        <input
-          aria-label={words('builder.valueOf', { name })}
-          aria-describedby={id}
-          value={value}
-          onChange={({ target }) => builder.setValue(at, target.value)}
-        />
-        <Button look="link" aria-label={words('builder.remove', { name })} onClick={() => builder.remove(at)}>
-          ✕
-        </Button>
-        <small id={id}>{verdict}</small>
+        <div className={styles.part}>
+          <input
+            aria-label={words('builder.valueOf', { name })}
+            aria-describedby={id}
+            value={value}
+            onChange={({ target }) => builder.setValue(at, target.value)}
+          />
+          <Button
+            look="link"
+            aria-label={words('builder.remove', { name })}
+            onClick={() => builder.remove(at)}
+          >
+            ✕
+          </Button>
+          <small id={id}>{verdict}</small>
+        </div>
       </td>
     </tr>
   );
