@@ -19,3 +19,16 @@ export function compileMessages(tree: MessageTree, path = ''): CompiledTree {
     }),
   );
 }
+
+/** Parts the sections named in `later` from the others; the words named there stay with the others too. */
+export function splitMessages(tree: CompiledTree, later: Readonly<Record<string, readonly string[]>>) {
+  const sections = Object.entries(tree);
+  const kept = ([section, words]: (typeof sections)[number]) => [
+    section,
+    Object.fromEntries(Object.entries(words).filter(([key]) => later[section]?.includes(key) ?? true)),
+  ];
+  return {
+    first: Object.fromEntries(sections.map(kept)),
+    later: Object.fromEntries(sections.filter(([section]) => Object.hasOwn(later, section))),
+  };
+}

@@ -1,18 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
+import { LATER } from '../src/i18n/messages/later';
 import { LANGUAGES, type LanguageChoice } from '../src/query/view';
-import { compileMessages, type MessageTree } from './compileMessages';
+import { compileMessages, type MessageTree, splitMessages } from './compileMessages';
 import { openAnew } from './openAnew';
 
 const MODULE = 'virtual:messages/';
 const FORMATTER = 'use-intl/format-message';
+
+/** What the first view says, and what comes later. */
+const namesOf = (language: LanguageChoice) => [`${MODULE}${language}`, `${MODULE}later-${language}`];
 
 /** What a language's messages are written in. */
 const fileOf = (language: LanguageChoice) =>
   normalizePath(fileURLToPath(new URL(`../src/i18n/messages/${language}.ts`, import.meta.url)));
 
 /**
- * Makes a module of each language's messages, compiled, so that the page need not carry a parser of
+ * Makes two modules of each language's messages, compiled, so that the page need not carry a parser of
  * ICU; use-intl gets the formatter that goes with them. A message that is no ICU fails the build.
  */
 export function messagesPlugin(): Plugin {
@@ -32,24 +36,21 @@ export function messagesPlugin(): Plugin {
       return asksItself ? this.resolve(`${FORMATTER}/format-only`, importer) : null;
     },
     async load(id) {
-      const language = LANGUAGES.find((one) => id === `\0${MODULE}${one}`);
+      const language = LANGUAGES.find((one) => namesOf(one).some((name) => id === `\0${name}`));
       if (!language) return null;
       this.addWatchFile(fileOf(language));
       // The file as it is now: an import by this process would be read once.
       const { module } = await runnerImport<Readonly<Record<string, MessageTree>>>(fileOf(language));
       try {
-        return `export const messages = ${JSON.stringify(compileMessages(module[language] ?? {}))};`;
+        const { first, later } = splitMessages(compileMessages(module[language] ?? {}), LATER);
+        return `export const messages = ${JSON.stringify(id.includes('later-') ? later : first)};`;
       } catch (error) {
         return this.error(`${language} ${error}`);
       }
     },
     hotUpdate({ file, timestamp }) {
       if (!LANGUAGES.some((language) => file === fileOf(language))) return;
-      openAnew(
-        this.environment,
-        LANGUAGES.map((language) => MODULE + language),
-        timestamp,
-      );
+      openAnew(this.environment, LANGUAGES.flatMap(namesOf), timestamp);
       return [];
     },
   };

@@ -2,7 +2,7 @@ import { prerender } from 'react-dom/static';
 import { App } from './App';
 import type { Dataset } from './dataset/types';
 import { createSpeech } from './i18n/createSpeech';
-import { loadMessages } from './i18n/loadMessages';
+import { loadFirstMessages } from './i18n/loadMessages';
 import { describeView } from './query/describeView';
 import { createFacts } from './query/facts';
 import { createSelect } from './query/select';
@@ -19,7 +19,7 @@ export type Prerendered = {
 export async function prerenderPage(dataset: Dataset, language: LanguageChoice): Promise<Prerendered> {
   const facts = createFacts(dataset);
   const select = createSelect(facts);
-  const speech = createSpeech(language, await loadMessages(language));
+  const speech = createSpeech(language, await loadFirstMessages(language));
   const { prelude } = await prerender(
     <App
       store={createViewStore(DEFAULT_VIEW)}

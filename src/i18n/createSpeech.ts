@@ -7,14 +7,18 @@ import { createWords } from './createWords';
 import { createDateFormat } from './formatDate';
 import { createNumberFormat } from './formatNumber';
 import { formatSentence, formatYears } from './formatSentence';
-import type { CompiledMessages } from './messages/shape';
+import type { PresentMessages } from './messages/shape';
 
 /** Stands for no country's waters; see `countryCode` of the schema. */
 const AT_SEA = 'XZ';
 
-/** Everything a room needs to say something in one language. */
-export function createSpeech(language: LanguageChoice, messages: CompiledMessages) {
-  const words = createWords(language, messages);
+/** Everything a room needs to say something in one language; `loadLater` gives what the messages lack. */
+export function createSpeech(
+  language: LanguageChoice,
+  messages: PresentMessages,
+  loadLater?: () => Promise<PresentMessages>,
+) {
+  const words = createWords(language, messages, loadLater);
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
   const both = new Intl.ListFormat(language, { type: 'conjunction' });
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });

@@ -1,9 +1,9 @@
 import { assertNever } from '../lib/assertNever';
 import type { LanguageChoice } from '../query/view';
-import type { CompiledMessages } from './messages/shape';
+import type { PresentMessages } from './messages/shape';
 
-/** The words of one language, loaded when first spoken. Rejects if the network fails. */
-export async function loadMessages(language: LanguageChoice): Promise<CompiledMessages> {
+/** What the first view says in a language. Rejects if the network fails. */
+export async function loadFirstMessages(language: LanguageChoice): Promise<PresentMessages> {
   switch (language) {
     case 'en':
       return (await import('virtual:messages/en')).messages;
@@ -14,4 +14,24 @@ export async function loadMessages(language: LanguageChoice): Promise<CompiledMe
     default:
       return assertNever(language);
   }
+}
+
+/** The sections that come later, whole. Rejects if the network fails. */
+export async function loadLaterMessages(language: LanguageChoice): Promise<PresentMessages> {
+  switch (language) {
+    case 'en':
+      return (await import('virtual:messages/later-en')).messages;
+    case 'vi':
+      return (await import('virtual:messages/later-vi')).messages;
+    case 'zh':
+      return (await import('virtual:messages/later-zh')).messages;
+    default:
+      return assertNever(language);
+  }
+}
+
+/** All words of a language, loaded when first spoken. Rejects if the network fails. */
+export async function loadMessages(language: LanguageChoice): Promise<PresentMessages> {
+  const [first, later] = await Promise.all([loadFirstMessages(language), loadLaterMessages(language)]);
+  return { ...first, ...later };
 }

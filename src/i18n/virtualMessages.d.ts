@@ -1,17 +1,35 @@
 declare module 'virtual:messages/en' {
-  import type { CompiledMessages } from './messages/shape';
+  import type { PresentMessages } from './messages/shape';
 
-  export const messages: CompiledMessages;
+  export const messages: PresentMessages;
+}
+
+declare module 'virtual:messages/later-en' {
+  import type { PresentMessages } from './messages/shape';
+
+  export const messages: PresentMessages;
 }
 
 declare module 'virtual:messages/vi' {
-  import type { CompiledMessages } from './messages/shape';
+  import type { PresentMessages } from './messages/shape';
 
-  export const messages: CompiledMessages;
+  export const messages: PresentMessages;
+}
+
+declare module 'virtual:messages/later-vi' {
+  import type { PresentMessages } from './messages/shape';
+
+  export const messages: PresentMessages;
 }
 
 declare module 'virtual:messages/zh' {
-  import type { CompiledMessages } from './messages/shape';
+  import type { PresentMessages } from './messages/shape';
 
-  export const messages: CompiledMessages;
+  export const messages: PresentMessages;
+}
+
+declare module 'virtual:messages/later-zh' {
+  import type { PresentMessages } from './messages/shape';
+
+  export const messages: PresentMessages;
 }

@@ -11,3 +11,6 @@ type Compiled<T> = {
 
 /** The messages as the page gets them: those with arguments or tags are lists of parts, see `scripts/compileMessages.ts`. */
 export type CompiledMessages = Compiled<typeof en>;
+
+/** Those that are there: what the first view says, or all. Of a section in `later.ts` some words may be missing. */
+export type PresentMessages = { readonly [K in keyof CompiledMessages]?: Partial<CompiledMessages[K]> };
