@@ -1,33 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPackage } from '../../scripts/readPackage';
 import { aPackage } from '../testing/aPackage';
-import { parseDataset } from './parseDataset';
-import type { RawPackage } from './rawPackage';
+import { datasetOf } from '../testing/datasetOf';
 import { serializeDataset } from './serializeDataset';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'data');
-const DESCRIPTOR = 'datapackage.json';
-const BESIDE = [DESCRIPTOR, 'id-ledger.json', 'fingerprints.json'];
-
-const json = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
-
-function recordInData(): RawPackage {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json') && !BESIDE.includes(file));
-  return {
-    descriptor: json(DESCRIPTOR),
-    resources: Object.fromEntries(files.map((file) => [file.replace('.json', ''), json(file)])),
-  };
-}
-
-function datasetOf(raw: RawPackage) {
-  const parsed = parseDataset(raw);
-  if (!parsed.ok) throw new Error('the package has errors');
-  return parsed.dataset;
-}
-
 describe.each([
-  ['the record', recordInData()],
+  ['the record', readPackage('data')],
   ['a small package', aPackage()],
 ])('%s, written as rows', (_name, raw) => {
   const dataset = datasetOf(raw);
