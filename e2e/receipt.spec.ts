@@ -10,7 +10,11 @@ const EARLIER = '2026-11-01';
 const receipt = (page: Page) => page.getByRole('region', { name: 'About this link' });
 
 /** As if a version had gone before, since when these events came in or were revised. */
-async function releaseBefore(page: Page, added: readonly string[], revised: readonly string[]): Promise<void> {
+async function releaseBefore(
+  page: Page,
+  added: readonly string[],
+  revised: readonly string[],
+): Promise<void> {
   await page.route(/\/rest-[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
@@ -34,7 +38,9 @@ test('a link opens with a line on what has changed since it was made', async ({ 
   await releaseBefore(page, [CALL, first], [second]);
   await dashboard.open(`type=visit&as=${EARLIER}`);
   const line = receipt(page);
-  await expect(line.getByRole('status')).toHaveText(/^This link shows: \d+ events of type .*, newest first\./);
+  await expect(line.getByRole('status')).toHaveText(
+    /^This link shows: \d+ events of type .*, newest first\./,
+  );
   await expect(line.getByRole('status')).toContainText(
     'Since this link was made (data of 1 Nov 2026): 1 event added, 1 event revised in this view.',
   );
