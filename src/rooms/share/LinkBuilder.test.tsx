@@ -13,6 +13,7 @@ const dataset = {
 
 function show() {
   const page = renderWithStore(<LinkBuilder />, { dataset, view: { topic: ['rail'], lang: 'en' } });
+  fireEvent.click(page.getByText('Write a link by hand', { selector: 'summary' }));
   const link = () => page.getByRole('textbox', { name: /^A link/ });
   return {
     ...page,

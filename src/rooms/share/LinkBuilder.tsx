@@ -6,8 +6,19 @@ import styles from './LinkBuilder.module.css';
 
 type Builder = ReturnType<typeof useLinkBuilder>;
 
-/** The address as something to write: each parameter with what it means and whether it is understood. */
+/** The address as something to write, once it is asked for. */
 export function LinkBuilder() {
+  const { words } = useSpeech();
+  return (
+    <details>
+      <summary>{words('builder.title')}</summary>
+      <Parts />
+    </details>
+  );
+}
+
+/** Each parameter with what it means and whether it is understood. */
+function Parts() {
   const { words } = useSpeech();
   const builder = useLinkBuilder();
   const { text, setText, parts, open } = builder;
