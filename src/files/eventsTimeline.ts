@@ -48,7 +48,8 @@ function point({ year, month, day }: DatePoint) {
 function text({ place, people, summary, sources, permalink }: EventWords): string {
   const cited = sources.map(({ publisher, title, url }) => {
     const name = escapeXml([publisher, title].filter(Boolean).join(' — '));
-    return url === null ? name : element('a', { href: url }, name);
+    // A link without words would stay open in HTML.
+    return url === null ? name : element('a', { href: url }, name || escapeXml(url));
   });
   return [
     paragraph(summary),
