@@ -33,8 +33,10 @@ export function layBars({ bars, years }: ChartData, { x, y, band }: Scales): rea
   const reporters = [...new Set(bars.map(({ reporter }) => reporter))];
   const between = band < NARROW_YEAR ? 0 : BETWEEN;
   const room = (band * (1 - 2 * FREE) - between * (reporters.length - 1)) / Math.max(1, reporters.length);
-  const slot = room > 1 ? Math.floor(room) : room;
+  // Whole pixels, as the library makes its own bars.
+  const slot = room > 1 ? Math.round(room) : room;
   const width = Math.min(slot, WIDEST_BAR);
+  const first = band * FREE + (reporters.length * (slot - width)) / 2;
   return years.flatMap((one) => {
     const stacked = new Map<BarOf['reporter'], number>();
     return bars.flatMap((of): readonly LaidBar[] => {
@@ -43,9 +45,8 @@ export function layBars({ bars, years }: ChartData, { x, y, band }: Scales): rea
       const from = stacked.get(of.reporter) ?? 0;
       stacked.set(of.reporter, from + value.value);
       const [start, end] = [y(from), y(from + value.value)];
-      const left = band * FREE + reporters.indexOf(of.reporter) * (slot + between) + (slot - width) / 2;
       const box = {
-        x: x(one.year) + left,
+        x: x(one.year) + first + reporters.indexOf(of.reporter) * (width + between),
         y: Math.min(start, end),
         width,
         height: Math.abs(end - start),
