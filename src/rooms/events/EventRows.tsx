@@ -27,7 +27,7 @@ export const EventRows = memo(function EventRows({ groups, cols, outdated = fals
     >
       {heading && (
         <tr role="row" className={styles.group} aria-rowindex={heading.index}>
-          <th role="rowheader" colSpan={cols.length} scope="rowgroup">
+          <th colSpan={cols.length} scope="rowgroup">
             {point({ year: heading.year })}
           </th>
         </tr>
