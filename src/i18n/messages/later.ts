@@ -11,6 +11,7 @@ export const LATER: Partial<Record<keyof typeof en, readonly string[]>> = {
   compare: [],
   counterparts: [],
   download: [],
+  embed: [],
   event: [
     'close',
     'next',
@@ -24,5 +25,6 @@ export const LATER: Partial<Record<keyof typeof en, readonly string[]>> = {
   ],
   files: ['title', 'button', 'failed'],
   person: ['about', 'short', 'loading'],
+  plain: [],
   receipt: [],
 };
