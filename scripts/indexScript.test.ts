@@ -38,6 +38,9 @@ const ADDRESSES = [
   '?figure=2024-total-vn-customs',
   '?as=2026-01-02',
   '?year=soon',
+  '?embed=trade',
+  '?embed=all&embed=%20Table&lang=vi',
+  '?embed=all',
 ];
 
 describe('the script in index.html', () => {
@@ -49,7 +52,7 @@ describe('the script in index.html', () => {
     ]),
   )('takes $search, $stored, $languages for what the page takes it for', ({ search, stored, languages }) => {
     const { view } = parseAddress(search);
-    const own = stored === 'vi' ? stored : preferredLanguage(languages);
+    const own = stored === 'vi' && view.embed === null ? stored : preferredLanguage(languages);
     const { lang, dataset } = decided(search, stored, languages);
     expect(lang).toBe(view.lang ?? own);
     const narrowed = {
@@ -58,7 +61,8 @@ describe('the script in index.html', () => {
       malformed: view.malformed.filter(({ param }) => param !== 'lang'),
     };
     expect('pending' in dataset).toBe(serializeView(narrowed) !== '');
-    expect('swap' in dataset).toBe(lang !== 'en');
+    expect('alone' in dataset).toBe(view.embed !== null);
+    expect('swap' in dataset).toBe(lang !== 'en' || view.embed !== null);
   });
 
   it('knows every parameter but the language, and the version a link was made with, which moves no row', () => {

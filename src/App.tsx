@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { createSpeech, type Speech } from './i18n/createSpeech';
 import { loadMessages } from './i18n/loadMessages';
 import { SpeechProvider } from './i18n/SpeechProvider';
@@ -8,7 +8,10 @@ import type { Selection } from './query/select';
 import type { Locale } from './query/sort';
 import type { LanguageChoice, View } from './query/view';
 import type { ViewStore } from './store/createViewStore';
-import { useLanguageOf, ViewProvider } from './store/hooks';
+import { useEmbedOf, useLanguageOf, ViewProvider } from './store/hooks';
+import { ErrorBoundary } from './ui/ErrorBoundary';
+
+const Embedded = lazy(() => import('./EmbeddedPage').then(({ EmbeddedPage: page }) => ({ default: page })));
 
 /** A record as the rooms read it. */
 export type LoadedRecord = {
@@ -26,19 +29,35 @@ type Props = {
   readonly firstSpeech: Speech;
   /** The language where the view names none. */
   readonly ownLanguage: LanguageChoice;
+  /** The data version the sender of the link saw, `YYYY-MM-DD`; null if the link does not say. */
+  readonly sent: string | null;
   /** Called once everything of the first view is on the page. */
   readonly onComplete: () => void;
 };
 
-/** The whole page over one record and one view. */
-export function App({ store, firstRecord, loadWhole, firstSpeech, ownLanguage, onComplete }: Props) {
+/** The page over one record and one view: whole, or the one part the view asks for. */
+export function App({ store, firstRecord, loadWhole, firstSpeech, ownLanguage, sent, onComplete }: Props) {
   const wanted = useLanguageOf(store) ?? ownLanguage;
+  const embed = useEmbedOf(store);
   const { speech, failed, retry } = useSpeechOf(wanted, firstSpeech);
   const { record, retryRest } = useWhole(firstRecord, loadWhole);
   return (
     <SpeechProvider speech={speech}>
       <ViewProvider store={store} facts={record.facts} select={record.select} locale={speech.locale}>
-        <Page onComplete={onComplete} retryLanguage={failed ? retry : null} retryRest={retryRest} />
+        {embed === null ? (
+          <Page
+            sent={sent}
+            onComplete={onComplete}
+            retryLanguage={failed ? retry : null}
+            retryRest={retryRest}
+          />
+        ) : (
+          <ErrorBoundary message={speech.words('notice.partFailed')} retry={speech.words('notice.retry')}>
+            <Suspense>
+              <Embedded embed={embed} select={record.select} onComplete={onComplete} retryRest={retryRest} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </ViewProvider>
     </SpeechProvider>
   );

@@ -23,8 +23,9 @@ import './styles/base.css';
 
 /** Load → read the address → store → render. */
 async function boot(root: HTMLElement): Promise<void> {
-  const { view } = parseAddress(location.search);
-  const ownLanguage = storedLanguage() ?? preferredLanguage(navigator.languages);
+  const { view, sent } = parseAddress(location.search);
+  const isWhole = view.embed === null;
+  const ownLanguage = (isWhole ? storedLanguage() : null) ?? preferredLanguage(navigator.languages);
   const language = view.lang ?? ownLanguage;
   const [outline, messages] = await Promise.all([loadOutline(), loadFirstMessages(language)]);
   const whole = () => loadWhole(outline).then(recordOf);
@@ -32,7 +33,8 @@ async function boot(root: HTMLElement): Promise<void> {
   const { facts } = record;
   const present = (one: View) => withPresentIds(facts, one);
   const store = createViewStore(present(view));
-  syncAddress(store, window, present);
+  // In somebody else's page the frame takes no steps in its history.
+  if (isWhole) syncAddress(store, window, present);
   const app = (
     <App
       store={store}
@@ -40,6 +42,7 @@ async function boot(root: HTMLElement): Promise<void> {
       loadWhole={whole}
       firstSpeech={createSpeech(language, messages, () => loadLaterMessages(language))}
       ownLanguage={ownLanguage}
+      sent={sent}
       onComplete={markReady}
     />
   );

@@ -71,6 +71,8 @@ function useRoom(): Room {
 
 /** The language the view asks for; for who provides the words, outside the rooms. */
 export const useLanguageOf = (store: ViewStore) => useStore(store, ({ view }) => view.lang);
+/** The part of the page the view asks for alone; for who lays out the rooms. */
+export const useEmbedOf = (store: ViewStore) => useStore(store, ({ view }) => view.embed);
 
 export const useFacts = (): Facts => useRoom().facts;
 export const useSelection = (): Selection => usePresent().selection;
