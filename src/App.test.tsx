@@ -39,6 +39,7 @@ function show(view: Partial<View> = {}, dataset = whole, loadWhole = async () =>
   const store = createViewStore({ ...DEFAULT_VIEW, ...view });
   render(
     <App
+      sent={null}
       store={store}
       firstRecord={recordOf(dataset)}
       loadWhole={loadWhole}

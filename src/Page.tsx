@@ -8,6 +8,7 @@ import { FiltersPanel } from './rooms/filters/FiltersPanel';
 import { LeadershipPanel } from './rooms/leadership/LeadershipPanel';
 import { Masthead } from './rooms/masthead/Masthead';
 import { PersonCard } from './rooms/person/PersonCard';
+import { Receipt } from './rooms/receipt/Receipt';
 import { ShareMenu } from './rooms/share/ShareMenu';
 import { TradePanel } from './rooms/trade/TradePanel';
 import { Later, useFacts, useSelection, useView, useViewAddress } from './store/hooks';
@@ -16,6 +17,8 @@ import { Button } from './ui/Button';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 
 type Props = {
+  /** The data version the sender of the link saw; null if the link does not say. */
+  readonly sent: string | null;
   readonly onComplete: () => void;
   /** Where the words of the wanted language could not be loaded: tries again. */
   readonly retryLanguage: (() => void) | null;
@@ -24,7 +27,7 @@ type Props = {
 };
 
 /** Lays out the rooms. */
-export function Page({ onComplete, retryLanguage, retryRest }: Props) {
+export function Page({ sent, onComplete, retryLanguage, retryRest }: Props) {
   const { words, isoDate } = useSpeech();
   const { dataset } = useFacts();
   return (
@@ -41,6 +44,7 @@ export function Page({ onComplete, retryLanguage, retryRest }: Props) {
       <Later>
         <PrintHead />
       </Later>
+      <Receipt sent={sent} />
       {retryLanguage && <Alert text={words('notice.languageFailed')} onRetry={retryLanguage} />}
       {retryRest && <Alert text={words('notice.restFailed')} onRetry={retryRest} />}
       <main>

@@ -22,6 +22,7 @@ export async function prerenderPage(dataset: Dataset, language: LanguageChoice):
   const speech = createSpeech(language, await loadFirstMessages(language));
   const { prelude } = await prerender(
     <App
+      sent={null}
       store={createViewStore(DEFAULT_VIEW)}
       firstRecord={{ facts, select }}
       loadWhole={() => Promise.reject(new Error('a page made beforehand loads nothing'))}

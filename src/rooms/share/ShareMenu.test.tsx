@@ -20,7 +20,7 @@ function opened() {
   return page;
 }
 
-const address = `${location.origin}/?q=%C4%91%C6%B0%E1%BB%9Dng+s%E1%BA%AFt&topic=rail`;
+const address = `${location.origin}/?q=%C4%91%C6%B0%E1%BB%9Dng+s%E1%BA%AFt&topic=rail&as=2026-06-30`;
 
 describe('sharing', () => {
   it('opens by its button, and closes by it', () => {
@@ -35,7 +35,7 @@ describe('sharing', () => {
     const field = getByRole('textbox', { name: 'Address of this view' });
     expect(field).toHaveProperty('value', address);
     act(() => store.getState().change((view) => withQuery(view, '')));
-    expect(field).toHaveProperty('value', `${location.origin}/?topic=rail`);
+    expect(field).toHaveProperty('value', `${location.origin}/?topic=rail&as=2026-06-30`);
   });
 
   it('copies the link and says so; the button keeps its name', async () => {

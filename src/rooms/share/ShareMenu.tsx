@@ -1,9 +1,11 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { useViewAddress } from '../../store/hooks';
+import { useLinkAddress } from '../../store/useLinkAddress';
 import { CopyButton } from '../../ui/CopyButton';
 import { Popover } from '../../ui/Popover';
 import styles from './ShareMenu.module.css';
+
+const LinkBuilder = lazy(() => import('./LinkBuilder').then((module) => ({ default: module.LinkBuilder })));
 
 /** The address of this view, to look at, select or copy. */
 export function ShareMenu() {
@@ -17,7 +19,7 @@ export function ShareMenu() {
 
 function ShareForm() {
   const { words } = useSpeech();
-  const address = useViewAddress();
+  const address = useLinkAddress();
   const field = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.share}>
@@ -39,6 +41,9 @@ function ShareForm() {
         onFailed={() => field.current?.select()}
       />
       <p className={styles.promise}>{words('share.promise')}</p>
+      <Suspense>
+        <LinkBuilder />
+      </Suspense>
     </div>
   );
 }
