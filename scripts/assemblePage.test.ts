@@ -5,6 +5,7 @@ const built = `<html><head><title>x</title><meta name="description" content="" /
     <script type="module" crossorigin src="./assets/app-1.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/libraries-1.js">
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
+    <!--head-->
   </head><body><div id="root" data-language="en"></div><!--templates--></body></html>`;
 
 const of = (language: string) => ({
@@ -17,6 +18,9 @@ const parts = {
   styles: [{ file: 'assets/index-1.css', text: 'a{src:url(./inter.woff2)}' }],
   modules: ['assets/dataset-1.js'],
   made: { en: of('en'), vi: of('vi'), zh: of('zh') },
+  head: '<meta property="og:title" content="$&" />',
+  plain: '<p>plain $&</p>',
+  jsonLd: '<script type="application/ld+json">{"name":"$&"}</script>',
 };
 
 describe('assemblePage', () => {
@@ -39,6 +43,13 @@ describe('assemblePage', () => {
     expect(page).toContain('<div id="root" data-language="en"><p>en $& “$1”</p></div>');
     expect(page).toContain('<template id="made-zh"><p>zh $& “$1”</p></template>');
     expect(page).toContain('<title>en &lt;&amp;&quot;</title>');
+  });
+
+  it('has in its head what machines read, and last what nothing waits for', () => {
+    expect(page.indexOf(parts.head)).toBeLessThan(page.indexOf('</head>'));
+    const scripts = page.lastIndexOf('modulepreload');
+    expect(page.indexOf(`<noscript>${parts.plain}</noscript>`)).toBeGreaterThan(scripts);
+    expect(page.indexOf(parts.jsonLd)).toBeGreaterThan(scripts);
   });
 
   it('refuses a page that lacks a place', () => {

@@ -1,3 +1,5 @@
+import { escapeHtml } from './head/escapeHtml';
+
 /** One language's default view, as the components rendered it. */
 type Made = { readonly html: string; readonly title: string; readonly description: string };
 
@@ -9,13 +11,18 @@ type Parts = {
   /** Scripts to fetch early, as paths from the page's folder. */
   readonly modules: readonly string[];
   readonly made: Readonly<Record<'en' | 'vi' | 'zh', Made>>;
+  /** Tags for the head besides title and description. */
+  readonly head: string;
+  /** What is read only by those who run no script, and only by machines: last, so that nothing waits for it. */
+  readonly plain: string;
+  readonly jsonLd: string;
 };
 
 /**
  * Puts the page together for the earliest paint: its styles within it, what is seen first before
  * everything else, and every script after that, so that nothing competes with it for a slow line.
  */
-export function assemblePage({ built, styles, modules, made }: Parts): string {
+export function assemblePage({ built, styles, modules, made, head, plain, jsonLd }: Parts): string {
   const scripts: string[] = [];
   const take = (html: string, tag: RegExp) =>
     html.replace(tag, (found) => {
@@ -32,6 +39,7 @@ export function assemblePage({ built, styles, modules, made }: Parts): string {
   const early = modules.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
   page = replaceOnce(page, /<title>.*?<\/title>/, `<title>${escapeHtml(made.en.title)}</title>`);
   page = replaceOnce(page, 'content=""', `content="${escapeHtml(made.en.description)}"`);
+  page = replaceOnce(page, '<!--head-->', head);
   page = replaceOnce(
     page,
     '<div id="root" data-language="en">',
@@ -42,11 +50,8 @@ export function assemblePage({ built, styles, modules, made }: Parts): string {
     '<!--templates-->',
     `<template id="made-vi">${made.vi.html}</template>\n    <template id="made-zh">${made.zh.html}</template>`,
   );
-  return replaceOnce(
-    page,
-    '</body>',
-    `${[...scripts, ...early].map((tag) => `  ${tag}\n  `).join('  ')}</body>`,
-  );
+  const last = [...scripts, ...early, `<noscript>${plain}</noscript>`, jsonLd];
+  return replaceOnce(page, '</body>', `${last.map((tag) => `  ${tag}\n  `).join('  ')}</body>`);
 }
 
 /** Replaces what must be there; a page without it would be built wrong without a word. */
@@ -58,7 +63,3 @@ function replaceOnce(page: string, sought: string | RegExp, text: string): strin
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}

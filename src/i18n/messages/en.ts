@@ -433,6 +433,9 @@ export const en = {
     copied: 'Link copied',
     failed: 'The browser did not allow copying. The link is selected: copy it by hand.',
     promise: 'Whoever opens it sees these filters, this order and this open event.',
+    system: 'Share with…',
+    qr: 'QR code',
+    qrOf: 'QR code of the link {address}',
   },
   cite: {
     title: 'Cite',
@@ -564,6 +567,7 @@ export const en = {
   },
   download: {
     title: 'Download events',
+    button: 'Download',
     shown: '{count, plural, one {# event} other {# events}}, in the order shown.',
     format: 'Format',
     formats: {
@@ -604,7 +608,7 @@ export const en = {
     },
   },
   plain: {
-    events: 'The latest {count, plural, one {event} other {# events}} and their sources',
+    events: 'The latest {count, plural, one {# event} other {# events}} and their sources',
     files: 'The whole record as files, with notes, part-years and earlier releases',
   },
   embed: {
