@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { serializeView } from './address/codec';
 import styles from './EmbeddedPage.module.css';
+import { formatPart } from './i18n/formatPart';
 import { useSpeech } from './i18n/SpeechProvider';
 import { describeView } from './query/describeView';
 import type { Selection } from './query/select';
@@ -54,12 +55,11 @@ export function EmbeddedPage({ embed, select, onComplete, retryRest }: Props) {
 
 /** The view as a sentence: above the part, and the title of its document. */
 function Caption({ embed }: Pick<Props, 'embed'>) {
-  const { words, sentence } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const facts = useFacts();
   const view = useView();
-  const said = sentence(describeView(facts, view, useSelection()));
-  const caption =
-    embed === 'table' ? said : words('embed.ofPart', { part: words(`${embed}.region`), sentence: said });
+  const caption = formatPart(speech, embed, describeView(facts, view, useSelection()));
   const title = `${caption} · ${words('site.title')}`;
   useEffect(() => {
     document.title = title;
