@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, useEffect } from 'react';
 import { useSpeech } from './i18n/SpeechProvider';
 import styles from './Page.module.css';
 import { describeView } from './query/describeView';
 import { AboutPanel } from './rooms/about/AboutPanel';
+import { DownloadMenu } from './rooms/download/DownloadMenu';
 import { EventDetail } from './rooms/event/EventDetail';
 import { FiltersPanel } from './rooms/filters/FiltersPanel';
 import { LeadershipPanel } from './rooms/leadership/LeadershipPanel';
@@ -15,6 +16,8 @@ import { Later, useFacts, useSelection, useView, useViewAddress } from './store/
 import { TabbedEvents } from './TabbedEvents';
 import { Button } from './ui/Button';
 import { ErrorBoundary } from './ui/ErrorBoundary';
+
+const CiteBody = lazy(() => import('./rooms/cite/CiteBody').then((module) => ({ default: module.CiteBody })));
 
 type Props = {
   /** The data version the sender of the link saw; null if the link does not say. */
@@ -39,7 +42,7 @@ export function Page({ sent, onComplete, retryLanguage, retryRest }: Props) {
         {words('site.skip')}
       </a>
       <Masthead>
-        <ShareMenu />
+        <ShareMenu cite={<CiteBody />} />
       </Masthead>
       <Later>
         <PrintHead />
@@ -49,7 +52,7 @@ export function Page({ sent, onComplete, retryLanguage, retryRest }: Props) {
       {retryRest && <Alert text={words('notice.restFailed')} onRetry={retryRest} />}
       <main>
         <Part>
-          <FiltersPanel />
+          <FiltersPanel tools={<DownloadMenu />} />
         </Part>
         <nav className={styles.nav} aria-label={words('site.sections')}>
           <a href="#events">{words('events.title')}</a>

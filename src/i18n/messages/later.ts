@@ -10,7 +10,7 @@ export const LATER: Partial<Record<keyof typeof en, readonly string[]>> = {
   cite: [],
   compare: [],
   counterparts: [],
-  download: [],
+  download: ['title', 'button'],
   embed: [],
   event: [
     'close',
@@ -27,4 +27,5 @@ export const LATER: Partial<Record<keyof typeof en, readonly string[]>> = {
   person: ['about', 'short', 'loading'],
   plain: [],
   receipt: [],
+  share: ['button', 'title'],
 };

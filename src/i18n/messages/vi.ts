@@ -433,6 +433,9 @@ export const vi: Messages = {
     copied: 'Đã sao chép liên kết',
     failed: 'Trình duyệt không cho phép sao chép. Liên kết đã được bôi đen, hãy tự sao chép.',
     promise: 'Người mở liên kết sẽ thấy đúng bộ lọc, thứ tự và sự kiện đang mở này.',
+    system: 'Gửi qua ứng dụng…',
+    qr: 'Mã QR',
+    qrOf: 'Mã QR của liên kết {address}',
   },
   cite: {
     title: 'Trích dẫn',
@@ -563,6 +566,7 @@ export const vi: Messages = {
   },
   download: {
     title: 'Tải sự kiện về',
+    button: 'Tải về',
     shown: '{count, plural, other {# sự kiện}}, theo thứ tự đang hiển thị.',
     format: 'Định dạng',
     formats: {

@@ -422,6 +422,9 @@ export const zh: Messages = {
     copied: '链接已复制',
     failed: '浏览器不允许自动复制。链接已选中，请手动复制。',
     promise: '打开链接的人会看到相同的筛选、排序和打开的事件。',
+    system: '分享到…',
+    qr: '二维码',
+    qrOf: '链接{address}的二维码',
   },
   cite: {
     title: '引用',
@@ -550,6 +553,7 @@ export const zh: Messages = {
   },
   download: {
     title: '下载事件',
+    button: '下载',
     shown: '{count, plural, other {#个事件}}，按所示顺序。',
     format: '格式',
     formats: {

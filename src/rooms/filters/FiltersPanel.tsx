@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { FACETS, type Facet } from '../../query/view';
 import { useViewPart } from '../../store/hooks';
@@ -11,8 +12,13 @@ import { SearchBox } from './SearchBox';
 import { YearFields } from './YearFields';
 import { YearStrip } from './YearStrip';
 
+type Props = {
+  /** What can be done with the events that are left. */
+  readonly tools?: ReactNode;
+};
+
 /** What narrows the view: text, years, people and the other facets, and what of it is active. */
-export function FiltersPanel() {
+export function FiltersPanel({ tools }: Props) {
   const { words } = useSpeech();
   const hasYears = useViewPart((view) => view.year !== null);
   return (
@@ -33,7 +39,7 @@ export function FiltersPanel() {
         <div className={styles.active} data-of-view="">
           <ActiveFilters />
         </div>
-        <ResultCount />
+        <ResultCount>{tools}</ResultCount>
       </div>
       <YearStrip />
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { hasFilters, withoutFilters } from '../../query/view';
 import { useChange, useSelection, useView } from '../../store/hooks';
@@ -6,7 +7,7 @@ import { focusFirst } from '../../ui/focusFirst';
 import styles from './ResultCount.module.css';
 
 /** "132 of 214 events", told to screen readers as it changes, and the way back to all. */
-export function ResultCount() {
+export function ResultCount({ children }: { readonly children?: ReactNode }) {
   const { words } = useSpeech();
   const { events, total } = useSelection();
   const filtered = hasFilters(useView());
@@ -31,6 +32,7 @@ export function ResultCount() {
           {words('filters.clearAll')}
         </Button>
       )}
+      {children}
     </div>
   );
 }
