@@ -79,7 +79,7 @@ const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
   'what is shown and how': [
     { link: 'sort=-date', shows: all, becomes: '' },
     { link: 'cols=event,date,topics,place,type', shows: all },
-    { link: 'profile=le-hoai-trung&on=2023-09-05&reporter=compare&embed=trade', shows: all },
+    { link: 'profile=le-hoai-trung&on=2023-09-05&reporter=compare', shows: all },
   ],
   'several at once': [
     {
