@@ -213,7 +213,7 @@ export function yearHeadings(ids: readonly string[]): number {
 }
 
 /** As many rows as the page made beforehand has: the newest. */
-export const madeBeforehand = () => expected(all).slice(0, 24);
+export const madeBeforehand = () => expected(all).slice(0, 20);
 
 /** The same, sorted: what is equal stays newest first. */
 export function expectedBy(order: (a: EventRow, b: EventRow) => number): readonly string[] {
