@@ -34,11 +34,16 @@ const WAYS_OUT = `No Chromium was found and none could be installed. Any one of 
  * fetched now. Says nothing unless it has to install; throws with the ways out if all fails.
  */
 export function findBrowser(): string {
-  const named = process.env.CHROMIUM_PATH;
-  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
-  const found = named ?? findInstalled() ?? installByPlaywright() ?? installByDebian();
+  const found = findPresentBrowser() ?? installByPlaywright() ?? installByDebian();
   if (!found) throw new Error(WAYS_OUT);
   return found;
+}
+
+/** The one named or one that is there; nothing is fetched. Throws only if the one named is not there. */
+export function findPresentBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
+  return named ?? findInstalled();
 }
 
 function findInstalled(): string | undefined {

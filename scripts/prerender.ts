@@ -6,7 +6,7 @@ import { splitDataset } from '../src/dataset/outline';
 import { parseDataset } from '../src/dataset/parseDataset';
 import { assemblePage } from './assemblePage';
 import { robotsTxt, sitemapXml } from './head/crawlFiles';
-import { headTags } from './head/headTags';
+import { headTags, PICTURE } from './head/headTags';
 import { jsonLd } from './head/jsonLd';
 import { siteAddress } from './head/siteAddress';
 import { readPackage } from './readPackage';
@@ -82,8 +82,27 @@ const page = assemblePage({
 });
 writeFileSync(`${DIST}/index.html`, page);
 writeFileSync(`${DIST}/robots.txt`, robotsTxt(site));
-if (site !== null) writeFileSync(`${DIST}/sitemap.xml`, sitemapXml(site, dataset.version));
-else console.info('SITE_URL is not set: no sitemap, no canonical link, and link previews show no picture.');
 cpSync(folder('data'), `${DIST}/data`, { recursive: true });
 rmSync(`${DIST}/.vite`, { recursive: true });
 rmSync(SERVER, { recursive: true });
+if (site === null) {
+  console.info('SITE_URL is not set: no sitemap, no canonical link, and most link previews show no picture.');
+} else {
+  writeFileSync(`${DIST}/sitemap.xml`, sitemapXml(site, dataset.version));
+  await renewPicture();
+}
+
+/** A picture of this very page, where there is a browser to take it; else the one kept in `public/`. */
+async function renewPicture(): Promise<void> {
+  try {
+    const [{ findPresentBrowser }, { takePicture }] = await Promise.all([
+      import('./findBrowser'),
+      import('./head/takePicture'),
+    ]);
+    const browser = findPresentBrowser();
+    if (!browser) throw new Error('no browser is installed');
+    writeFileSync(`${DIST}/${PICTURE.file}`, await takePicture(DIST, browser));
+  } catch (cause) {
+    console.warn(`The picture for link previews is the one in public/: ${cause}`);
+  }
+}
