@@ -12,7 +12,7 @@ import { PersonCard } from './rooms/person/PersonCard';
 import { Receipt } from './rooms/receipt/Receipt';
 import { ShareMenu } from './rooms/share/ShareMenu';
 import { TradePanel } from './rooms/trade/TradePanel';
-import { Later, useFacts, useSelection, useView, useViewAddress } from './store/hooks';
+import { Last, useFacts, useSelection, useView, useViewAddress } from './store/hooks';
 import { TabbedEvents } from './TabbedEvents';
 import { Button } from './ui/Button';
 import { ErrorBoundary } from './ui/ErrorBoundary';
@@ -35,18 +35,18 @@ export function Page({ sent, onComplete, retryLanguage, retryRest }: Props) {
   const { dataset } = useFacts();
   return (
     <div className={styles.page}>
-      <Later>
+      <Last>
         <DocumentTitle />
-      </Later>
+      </Last>
       <a className={styles.skip} href="#events">
         {words('site.skip')}
       </a>
       <Masthead>
         <ShareMenu cite={<CiteBody />} />
       </Masthead>
-      <Later>
+      <Last>
         <PrintHead />
-      </Later>
+      </Last>
       <Receipt sent={sent} />
       {retryLanguage && <Alert text={words('notice.languageFailed')} onRetry={retryLanguage} />}
       {retryRest && <Alert text={words('notice.restFailed')} onRetry={retryRest} />}
@@ -70,7 +70,7 @@ export function Page({ sent, onComplete, retryLanguage, retryRest }: Props) {
             </Part>
           </div>
           <div className={styles.charts}>
-            <Later>
+            <Last>
               <div id="trade">
                 <Part>
                   <TradePanel onSettled={onComplete} />
@@ -81,7 +81,7 @@ export function Page({ sent, onComplete, retryLanguage, retryRest }: Props) {
                   <LeadershipPanel />
                 </Part>
               </div>
-            </Later>
+            </Last>
           </div>
         </div>
         <Part>

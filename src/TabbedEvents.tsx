@@ -26,7 +26,9 @@ export function TabbedEvents({ className }: Props) {
       <TabBar panel={PANEL} />
       <div id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)}>
         {tab === 'table' ? (
-          <EventsPanel />
+          <Later>
+            <EventsPanel />
+          </Later>
         ) : (
           <Suspense fallback={<p aria-busy="true">{words('tabs.loading')}</p>}>
             <Later>{tab === 'counterparts' ? <Counterparts /> : <Compare />}</Later>

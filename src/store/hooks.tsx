@@ -2,9 +2,12 @@ import {
   createContext,
   type MouseEvent,
   type ReactNode,
+  startTransition,
   useContext,
   useDeferredValue,
+  useEffect,
   useMemo,
+  useState,
   useSyncExternalStore,
 } from 'react';
 import { useStore } from 'zustand';
@@ -48,13 +51,28 @@ export function ViewProvider({ store, facts, select, locale, children }: Props) 
   );
 }
 
+type Waiting = { readonly children: ReactNode };
+
 /**
  * What stands in it follows a change of the view once the change itself has been painted, in slices
  * that a further change interrupts. `useViewPart` does not wait.
  */
-export function Later({ children }: { readonly children: ReactNode }) {
-  const present = useDeferredValue(usePresent());
-  return <PresentContext value={present}>{children}</PresentContext>;
+export function Later({ children }: Waiting) {
+  const later = useDeferredValue(usePresent());
+  return <PresentContext value={later}>{children}</PresentContext>;
+}
+
+/** What stands in it follows once all in `Later` has been painted, likewise in slices. */
+export function Last({ children }: Waiting) {
+  const last = useLast(useDeferredValue(usePresent()));
+  return <PresentContext value={last}>{children}</PresentContext>;
+}
+
+/** The value before, until what shows the new one has been painted. */
+export function useLast<T>(value: T, first: T = value): T {
+  const [last, setLast] = useState(first);
+  useEffect(() => startTransition(() => setLast(() => value)), [value]);
+  return last;
 }
 
 function usePresent(): Present {

@@ -1,17 +1,15 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
-import { useViewPart } from '../../store/hooks';
 import styles from './cells.module.css';
-import { isGroupedByYear } from './placeRows';
 
-type Props = { readonly row: EventFacts };
+type Props = { readonly row: EventFacts; readonly grouped: boolean };
 
 /** The date; under a heading that gives the year, without it. */
-export function DateCell({ row }: Props) {
+export function DateCell({ row, grouped }: Props) {
   const speech = useSpeech();
   const { date } = row.event;
   const whole = speech.date(date);
-  const text = useViewPart(isGroupedByYear) ? speech.dateInYear(date) : whole;
+  const text = grouped ? speech.dateInYear(date) : whole;
   return (
     <time className={styles.date} dateTime={dateTime(row)}>
       <span aria-hidden={text !== whole}>{text}</span>

@@ -1,21 +1,21 @@
 import { memo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import type { EventFacts } from '../../query/facts';
 import type { Column } from '../../query/view';
 import { useViewPart } from '../../store/hooks';
-import { CELLS, sortColumnOf } from './columns';
+import { CELLS, type CellProps, sortColumnOf } from './columns';
 import styles from './EventsTable.module.css';
 import type { RowGroup } from './placeRows';
 
 type Props = {
   readonly groups: readonly RowGroup[];
+  readonly grouped: boolean;
   readonly cols: readonly Column[];
   /** Of the view before, still standing until there is time: nobody is to be told of them. */
   readonly outdated?: boolean;
 };
 
 /** Rows under their years' headings, each drawn again only where it differs. */
-export const EventRows = memo(function EventRows({ groups, cols, outdated = false }: Props) {
+export const EventRows = memo(function EventRows({ groups, grouped, cols, outdated = false }: Props) {
   const { point } = useSpeech();
   return groups.map(({ heading, rows }) => (
     <tbody
@@ -33,37 +33,37 @@ export const EventRows = memo(function EventRows({ groups, cols, outdated = fals
         </tr>
       )}
       {rows.map(({ facts, index }) => (
-        <Row key={facts.event.id} facts={facts} index={index} cols={cols} />
+        <Row key={facts.event.id} row={facts} index={index} grouped={grouped} cols={cols} />
       ))}
     </tbody>
   ));
 });
 
-type RowProps = { readonly facts: EventFacts; readonly index: number; readonly cols: readonly Column[] };
+type RowProps = CellProps & { readonly index: number };
 
-const Row = memo(function Row({ facts, index, cols }: RowProps) {
-  const { id } = facts.event;
+const Row = memo(function Row({ row, index, grouped, cols }: RowProps) {
+  const { id } = row.event;
   const isOpen = useViewPart((view) => view.event === id);
   return (
-    <tr className={styles.row} data-row={id} aria-rowindex={index} aria-current={isOpen ? 'true' : undefined}>
-      <Cells row={facts} cols={cols} />
+    <tr
+      role="row"
+      className={styles.row}
+      data-row={id}
+      aria-rowindex={index}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <Cells row={row} grouped={grouped} cols={cols} />
     </tr>
   );
 });
 
 /** Apart from the row, whose place changes when those above it do. */
-const Cells = memo(function Cells({
-  row,
-  cols,
-}: {
-  readonly row: EventFacts;
-  readonly cols: readonly Column[];
-}) {
-  return cols.map((column) => {
+const Cells = memo(function Cells(props: CellProps) {
+  return props.cols.map((column) => {
     const Cell = CELLS[column];
     return (
       <td key={column} role="cell" data-column={sortColumnOf(column)}>
-        <Cell row={row} />
+        <Cell {...props} />
       </td>
     );
   });

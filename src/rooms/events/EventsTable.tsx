@@ -1,8 +1,8 @@
 import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { COLUMNS, DEFAULT_VIEW, SORT_COLUMNS, type SortKey } from '../../query/view';
-import { useChange, useSelection, useViewPart } from '../../store/hooks';
+import { useChange, useLast, useSelection, useView, useViewPart } from '../../store/hooks';
 import { columnsOf, features, sortColumnOf, templateOf } from './columns';
 import { EventRows } from './EventRows';
 import styles from './EventsTable.module.css';
@@ -12,7 +12,9 @@ import { isGroupedByYear, placeRows } from './placeRows';
 export function EventsTable() {
   const { words } = useSpeech();
   const { events } = useSelection();
-  const cols = useViewPart((view) => view.cols);
+  const view = useView();
+  const { cols } = view;
+  const isOutdated = useViewPart((present) => present) !== view;
   const sort = useViewPart((view) => view.sort);
   const change = useChange();
   const columns = useMemo(() => columnsOf(cols), [cols]);
@@ -32,10 +34,11 @@ export function EventsTable() {
     },
   });
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const placed = useMemo(() => placeRows(events, isGroupedByYear({ sort })), [events, sort]);
-  // A change shows the first rows at once and the others once it has been painted: a row is the
-  // costliest thing on the page to draw, and few of them are seen.
-  const settled = useDeferredValue(placed, NO_PLACED);
+  const isGrouped = isGroupedByYear(view);
+  const placed = useMemo(() => placeRows(events, isGrouped), [events, isGrouped]);
+  // A change shows the first rows and then the others: a row is the costliest thing on the page to
+  // draw, and few of them are seen.
+  const settled = useLast(placed, NO_PLACED);
   useOpenRowInView(settled.rowCount);
 
   return (
@@ -46,6 +49,7 @@ export function EventsTable() {
       style={{ '--template': templateOf(cols) }}
       aria-label={words('events.title')}
       aria-rowcount={placed.rowCount}
+      aria-busy={isOutdated || undefined}
       onKeyDown={moveBetweenRows}
       onClick={openRow}
     >
@@ -82,8 +86,8 @@ export function EventsTable() {
           })}
         </tr>
       </thead>
-      <EventRows groups={placed.first} cols={cols} />
-      <EventRows groups={settled.rest} cols={cols} outdated={settled !== placed} />
+      <EventRows groups={placed.first} grouped={placed.grouped} cols={cols} />
+      <EventRows groups={settled.rest} grouped={settled.grouped} cols={cols} outdated={settled !== placed} />
     </table>
   );
 }

@@ -1,17 +1,17 @@
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
 import { sourceCount } from '../../query/sort';
-import { useEventLink, useFacts, useViewPart } from '../../store/hooks';
+import type { Column } from '../../query/view';
+import { useEventLink, useFacts } from '../../store/hooks';
 import styles from './cells.module.css';
 
-type Props = { readonly row: EventFacts };
+type Props = { readonly row: EventFacts; readonly cols: readonly Column[] };
 
 /** The title as the event's permalink, and what kind of event it was and where. */
-export function TitleCell({ row }: Props) {
+export function TitleCell({ row, cols }: Props) {
   const { event } = row;
   const { say, words, country } = useSpeech();
   const { typeLabel } = useFacts();
-  const cols = useViewPart((view) => view.cols);
   const link = useEventLink(event.id);
   const type = typeLabel.get(event.type);
   const place = event.place && (event.place.city ? say(event.place.city) : country(event.place.country));

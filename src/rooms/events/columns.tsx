@@ -15,6 +15,14 @@ declare module 'react' {
   }
 }
 
+/** A row, and how the table shows it. */
+export type CellProps = {
+  readonly row: EventFacts;
+  /** Under a heading with its year. */
+  readonly grouped: boolean;
+  readonly cols: readonly Column[];
+};
+
 /** The library orders nothing itself: the hall has done it. It keeps the sort state and the headers. */
 export const features = tableFeatures({ rowSortingFeature });
 
@@ -37,7 +45,7 @@ export function columnsOf(names: readonly Column[]) {
 }
 
 /** What a row shows in each column. */
-export const CELLS: Readonly<Record<Column, ComponentType<{ readonly row: EventFacts }>>> = {
+export const CELLS: Readonly<Record<Column, ComponentType<CellProps>>> = {
   date: DateCell,
   event: TitleCell,
   type: TypeCell,

@@ -32,7 +32,7 @@ describe('groups by year', () => {
   });
 
   it('are none of nothing', () => {
-    expect(placeRows([], true)).toEqual({ first: [], rest: [], rowCount: 1 });
+    expect(placeRows([], true)).toEqual({ first: [], rest: [], grouped: true, rowCount: 1 });
   });
 });
 

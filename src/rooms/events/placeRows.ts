@@ -15,6 +15,8 @@ export type PlacedRows = {
   readonly first: readonly RowGroup[];
   /** A group that began among the first goes on without a heading. */
   readonly rest: readonly RowGroup[];
+  /** Whether rows stand under their years. */
+  readonly grouped: boolean;
   /** Of the whole table, the header and the years' headings included. */
   readonly rowCount: number;
 };
@@ -47,6 +49,7 @@ export function placeRows(events: readonly EventFacts[], grouped: boolean): Plac
   return {
     first: groups.filter(({ part }) => part === 'first'),
     rest: groups.filter(({ part }) => part === 'rest'),
+    grouped,
     rowCount: index,
   };
 }

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { fold } from '../../lib/fold';
 import { type Facet, type Match, toggleFacet } from '../../query/view';
-import { useChange, useFacts, useSelection, useViewPart } from '../../store/hooks';
+import { Later, useChange, useFacts, useSelection, useViewPart } from '../../store/hooks';
 import { Segmented } from '../../ui/Segmented';
 import styles from './FacetPicker.module.css';
 import { type FacetOption, facetOptions } from './facetOptions';
@@ -19,8 +19,6 @@ export function FacetPicker({ facet }: Props) {
   const speech = useSpeech();
   const { words } = speech;
   const facts = useFacts();
-  const { counts } = useSelection();
-  const chosen = useViewPart((view) => view[facet]);
   const [text, setText] = useState('');
   const sought = useDeferredValue(fold(text));
   const options = useMemo(() => facetOptions(facts, facet, speech), [facts, facet, speech]);
@@ -48,31 +46,34 @@ export function FacetPicker({ facet }: Props) {
         />
       )}
       <ul className={styles.options}>
-        {shown.slice(0, drawn).map((option) => (
-          <Option
-            key={option.value}
-            facet={facet}
-            option={option}
-            count={counts[facet].get(option.value) ?? 0}
-            checked={chosen.includes(option.value)}
-          />
-        ))}
+        <Later>
+          <Options facet={facet} options={shown.slice(0, drawn)} />
+        </Later>
       </ul>
       {shown.length === 0 && <p className={styles.hint}>{words('filters.none')}</p>}
     </fieldset>
   );
 }
 
+type OptionsProps = { readonly facet: Facet; readonly options: readonly FacetOption[] };
+
+function Options({ facet, options }: OptionsProps) {
+  const { counts } = useSelection();
+  return options.map((option) => (
+    <Option key={option.value} facet={facet} option={option} count={counts[facet].get(option.value) ?? 0} />
+  ));
+}
+
 type OptionProps = {
   readonly facet: Facet;
   readonly option: FacetOption;
   readonly count: number;
-  readonly checked: boolean;
 };
 
-const Option = memo(function Option({ facet, option: { value, label }, count, checked }: OptionProps) {
+const Option = memo(function Option({ facet, option: { value, label }, count }: OptionProps) {
   const { number } = useSpeech();
   const change = useChange();
+  const checked = useViewPart((view) => view[facet].includes(value));
   return (
     <li>
       <label className={styles.option}>
