@@ -77,7 +77,7 @@ function datasetNode(dataset: Dataset, descriptor: Descriptor, at: Address): obj
       name: variable,
       ...(unitText && { unitText }),
     })),
-    distribution: descriptor.resources.map(({ path, title, description, mediatype }) => ({
+    distribution: [WHOLE, ...descriptor.resources].map(({ path, title, description, mediatype }) => ({
       '@type': 'DataDownload',
       name: title,
       description,
@@ -86,6 +86,14 @@ function datasetNode(dataset: Dataset, descriptor: Descriptor, at: Address): obj
     })),
   };
 }
+
+/** Names the other files, and what each column means. */
+const WHOLE = {
+  path: 'datapackage.json',
+  title: 'Data package',
+  description: 'Lists the files, with a schema for each.',
+  mediatype: 'application/json',
+};
 
 const VARIABLES = [
   ['Events: date, participants and the office each held, place, outcomes'],
