@@ -147,4 +147,6 @@ export const GOLDEN_LINKS: readonly (readonly [link: string, events: readonly st
   ['type=trade&figure=2025-total-unspecified', ['2025-trade-252-bn-usd']],
   ['type=phone-call&as=2026-11-22', ['2025-01-15-to-lam-xi-jinping-call']],
   ['person=le-hoai-trung,liu-jianchao&match=all&as=2026-11-20', ['2023-09-liu-jianchao-visit-vietnam']],
+  ['tables=trade&type=phone-call&order=trade.-value,changes.office', ['2025-01-15-to-lam-xi-jinping-call']],
+  ['tab=counterparts&year=2025&order=vn-counterparts.name,cn-counterparts.name&full=counterparts', []],
 ];

@@ -28,4 +28,6 @@ export const GOLDEN_PINS: readonly string[] = [
   '99d154bb7bce',
   'a1e21de196a9',
   '11961e432154',
+  '2e69499117fc',
+  'a5320920519b',
 ];

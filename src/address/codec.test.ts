@@ -59,6 +59,19 @@ describe('the address', () => {
       },
     ],
     ['figure=2025-total-unspecified', { figure: '2025-total-unspecified' }],
+    [
+      'order=trade.-value,changes.office,vn-counterparts.name,cn-counterparts.name',
+      {
+        order: {
+          trade: '-value',
+          changes: 'office',
+          'vn-counterparts': 'name',
+          'cn-counterparts': 'name',
+        },
+      },
+    ],
+    ['order=trade.year', { order: { ...DEFAULT_VIEW.order, trade: 'year' } }],
+    ['full=counterparts,changes', { full: ['counterparts', 'changes'] }],
     ['vs=all', { vs: filteringOf(DEFAULT_VIEW) }],
   ])('%s is read and written as it stands', (search, part) => {
     const view = { ...DEFAULT_VIEW, ...part };
@@ -87,6 +100,11 @@ describe('the address', () => {
     ['q=a,b', 'q=a,b'],
     ['year=%202023%00', 'year=2023'],
     ['year=2023&as=2026-11-20', 'year=2023'],
+    ['order=changes.-date,trade.-year', ''],
+    ['order=changes.office,Trade.-Value', 'order=trade.-value,changes.office'],
+    ['order=trade.flow,trade.value&order=trade.-year', 'order=trade.flow'],
+    ['order=trade.-year,trade.value', ''],
+    ['full=changes&full=Changes', 'full=changes'],
     ['figure=2025-Total-Unspecified', 'figure=2025-total-unspecified'],
   ])('%s has one canonical form: %s', (search, canonical) => {
     expect(serializeView(parsed(search))).toBe(canonical);
@@ -102,6 +120,11 @@ describe('the address', () => {
     ['lang=fr', 'lang', 'fr'],
     ['sort=colour', 'sort', 'colour'],
     ['figure=2025:total', 'figure', '2025:total'],
+    ['order=trade', 'order', 'trade'],
+    ['order=trade.colour', 'order', 'trade.colour'],
+    ['order=changes.-office', 'order', 'changes.-office'],
+    ['order=lanes.office', 'order', 'lanes.office'],
+    ['full=lanes', 'full', 'lanes'],
     ['as=yesterday', 'as', 'yesterday'],
     ['as=2026-02-30', 'as', '2026-02-30'],
   ])('%s is kept as not understood', (search, param, value) => {
@@ -185,6 +208,8 @@ describe('the address', () => {
       'vs',
       'lanes',
       'figure',
+      'order',
+      'full',
       'as',
       'x',
     );

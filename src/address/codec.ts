@@ -7,6 +7,7 @@ import {
   type Filtering,
   filteringOf,
   LANGUAGES,
+  LISTS,
   MATCHES,
   type Malformed,
   PICTURES,
@@ -20,12 +21,15 @@ import { Reader } from './Reader';
 import {
   oneOf,
   onePerColumn,
+  onePerPart,
   readCountry,
   readDay,
+  readOrder,
   readSlug,
   readSortKey,
   readYears,
   unite,
+  writeOrders,
   writeSortKey,
   writeYears,
 } from './shapes';
@@ -69,6 +73,8 @@ export function parseAddress(search: string): ParsedAddress {
     tables: reader.list('tables', oneOf(PICTURES)),
     vs: reader.whole('vs', readFiltering),
     figure: reader.one('figure', readSlug) ?? null,
+    order: onePerPart(reader.list('order', readOrder)),
+    full: reader.list('full', oneOf(LISTS)),
     malformed,
   };
   /* Of several the oldest: what has changed since any of them has changed since that. */
@@ -146,7 +152,10 @@ function written(view: View, param: Param): string {
       return unlessDefault(view[param], DEFAULT_VIEW[param]);
     case 'lanes':
     case 'tables':
+    case 'full':
       return view[param].join(',');
+    case 'order':
+      return writeOrders(view.order);
     case 'as':
       return '';
     case 'vs':

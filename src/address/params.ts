@@ -22,6 +22,8 @@ export const PARAMS = [
   'tables',
   'vs',
   'figure',
+  'order',
+  'full',
   'as',
 ] as const;
 export type Param = (typeof PARAMS)[number];

@@ -1,5 +1,14 @@
 import { parseIsoDay } from '../lib/calendar';
-import { orderedYears, SORT_COLUMNS, type SortKey, type YearRange } from '../query/view';
+import {
+  ORDERED,
+  ORDERS,
+  type Ordered,
+  type Orders,
+  orderedYears,
+  SORT_COLUMNS,
+  type SortKey,
+  type YearRange,
+} from '../query/view';
 
 /*
  * The shapes a value may have, each with how it is read (undefined if the text is not of that shape)
@@ -67,5 +76,28 @@ export function onePerColumn(written: readonly string[]): SortKey[] {
   }
   return keys;
 }
+
+/** `trade.-value`: a part, and what it is ordered by. */
+export const readOrder = oneOf(ORDERED.flatMap((part) => ORDERS[part].map((order) => `${part}.${order}`)));
+
+/** Of several orders of one part the first counts; a part without one has its own. */
+export function onePerPart(written: readonly string[]): Orders {
+  const first = <T extends string>(part: Ordered, [own, ...others]: readonly [T, ...T[]]): T => {
+    const said = written.find((one) => one.startsWith(`${part}.`));
+    return others.find((order) => `${part}.${order}` === said) ?? own;
+  };
+  return {
+    trade: first('trade', ORDERS.trade),
+    changes: first('changes', ORDERS.changes),
+    'vn-counterparts': first('vn-counterparts', ORDERS['vn-counterparts']),
+    'cn-counterparts': first('cn-counterparts', ORDERS['cn-counterparts']),
+  };
+}
+
+/** Only what is not a part's own order. */
+export const writeOrders = (orders: Orders) =>
+  ORDERED.filter((part) => orders[part] !== ORDERS[part][0])
+    .map((part) => `${part}.${orders[part]}`)
+    .join(',');
 
 export const readDay = (value: string) => (parseIsoDay(value) === null ? undefined : value);

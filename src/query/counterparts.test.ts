@@ -89,8 +89,8 @@ describe('counterparts', () => {
       }),
     );
     const { vn } = counterparts(facts, facts.events);
-    const ids = (order: 'name' | 'total') => inOrder(vn, order, locale).map(({ person }) => person.id);
-    expect(ids('total')).toEqual(['binh', 'an']);
+    const ids = (order: 'name' | '-total') => inOrder(vn, order, locale).map(({ person }) => person.id);
+    expect(ids('-total')).toEqual(['binh', 'an']);
     expect(ids('name')).toEqual(['an', 'binh']);
   });
 

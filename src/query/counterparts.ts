@@ -1,7 +1,7 @@
 import type { Person } from '../dataset/types';
 import type { EventFacts, Facts } from './facts';
 import type { Locale } from './sort';
-import { type View, withFacet } from './view';
+import { type Orders, type View, withFacet } from './view';
 
 /** One person of a side, and in how many events they took part with anyone of the other. */
 export type Counterpart = { readonly person: Person; readonly events: number };
@@ -52,15 +52,13 @@ function mostFrequentFirst(counts: ReadonlyMap<Person, number>): readonly Counte
     .sort((a, b) => b.events - a.events || (a.person.id < b.person.id ? -1 : 1));
 }
 
-export type CounterpartOrder = 'name' | 'total';
-
 /** By name as the language sorts, or as they come: most frequent first. */
 export function inOrder(
   people: readonly Counterpart[],
-  order: CounterpartOrder,
+  order: Orders['vn-counterparts'],
   { language, compare }: Locale,
 ): readonly Counterpart[] {
-  if (order === 'total') return people;
+  if (order === '-total') return people;
   return people.toSorted((a, b) => compare(a.person.name[language], b.person.name[language]));
 }
 

@@ -42,6 +42,39 @@ export type Chart = (typeof CHARTS)[number];
 export const PICTURES = ['trade', 'leadership'] as const;
 export type Picture = (typeof PICTURES)[number];
 
+/**
+ * Orders of the parts besides the events' `sort`, each part's own first; `-` is descending, as there.
+ * The two sides of the matrix are ordered apart: `vn-counterparts` are its rows.
+ */
+export const ORDERS = {
+  trade: [
+    '-year',
+    'year',
+    '-value',
+    'value',
+    '-growth',
+    'growth',
+    'flow',
+    '-flow',
+    'reporter',
+    '-reporter',
+    'status',
+    '-status',
+    'source',
+    '-source',
+  ],
+  changes: ['-date', 'office'],
+  'vn-counterparts': ['-total', 'name'],
+  'cn-counterparts': ['-total', 'name'],
+} as const;
+export const ORDERED = ['trade', 'changes', 'vn-counterparts', 'cn-counterparts'] as const;
+export type Ordered = (typeof ORDERED)[number];
+export type Orders = { readonly [Part in Ordered]: (typeof ORDERS)[Part][number] };
+
+/** Long lists that show their first until all of it is asked for. */
+export const LISTS = ['changes', 'counterparts'] as const;
+export type List = (typeof LISTS)[number];
+
 /** A value that does not have its parameter's shape; kept so that the page can show and remove it. */
 export type Malformed = { readonly param: string; readonly value: string };
 
@@ -73,6 +106,9 @@ export type View = {
   readonly vs: Filtering | null;
   /** Id of the trade figure pointed at. */
   readonly figure: string | null;
+  readonly order: Orders;
+  /** Lists shown to their end. */
+  readonly full: readonly List[];
   readonly malformed: readonly Malformed[];
 };
 
@@ -102,6 +138,13 @@ export const DEFAULT_VIEW: View = {
   tables: [],
   vs: null,
   figure: null,
+  order: {
+    trade: '-year',
+    changes: '-date',
+    'vn-counterparts': '-total',
+    'cn-counterparts': '-total',
+  },
+  full: [],
   malformed: [],
 };
 
@@ -153,6 +196,16 @@ export function toggleFacet(view: View, facet: Facet, value: string): View {
     facet,
     values.includes(value) ? values.filter((v) => v !== value) : [...values, value],
   );
+}
+
+export function withOrder(view: View, order: Partial<Orders>): View {
+  return { ...view, order: { ...view.order, ...order } };
+}
+
+/** Shows a list to its end, or its first only where all of it is shown. */
+export function toggleFull(view: View, list: List): View {
+  const others = view.full.filter((one) => one !== list);
+  return { ...view, full: others.length < view.full.length ? others : [...others, list] };
 }
 
 /** The event is always a column: it is the row's link, and the menu offers no way to take it off. */

@@ -20,6 +20,8 @@ describe('a part in another page', () => {
     ['table for a picture', { tables: ['trade'] }],
     ['lanes', { lanes: ['party'] }],
     ['day', { on: '2023-09-05' }],
+    ['order of a part', { order: { ...DEFAULT_VIEW.order, trade: 'flow' } }],
+    ['whole of a list', { full: ['changes'] }],
     ['figure', { figure: '2025-total-unspecified' }],
   ])('changes how it shows in place: %s', (_what, change) => {
     const { leave, view } = changed((before) => ({ ...before, ...change }));

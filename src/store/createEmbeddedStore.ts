@@ -22,6 +22,9 @@ export function createEmbeddedStore(initial: View, leave: (wanted: View) => void
 }
 
 /** A view that shows the rows it has as another shows its own. */
-function withShowing(view: View, { sort, cols, on, reporter, chart, lanes, tables, figure }: View): View {
-  return { ...view, sort, cols, on, reporter, chart, lanes, tables, figure };
+function withShowing(
+  view: View,
+  { sort, cols, on, reporter, chart, lanes, tables, figure, order, full }: View,
+): View {
+  return { ...view, sort, cols, on, reporter, chart, lanes, tables, figure, order, full };
 }

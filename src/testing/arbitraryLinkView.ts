@@ -3,6 +3,8 @@ import {
   CHARTS,
   COLUMNS,
   cleanText,
+  LISTS,
+  ORDERS,
   orderedYears,
   PICTURES,
   SORT_COLUMNS,
@@ -60,6 +62,13 @@ export const arbitraryLinkView: fc.Arbitrary<View> = fc.record({
     }),
   ),
   figure: nullable(slug),
+  order: fc.record({
+    trade: fc.constantFrom(...ORDERS.trade),
+    changes: fc.constantFrom(...ORDERS.changes),
+    'vn-counterparts': fc.constantFrom(...ORDERS['vn-counterparts']),
+    'cn-counterparts': fc.constantFrom(...ORDERS['cn-counterparts']),
+  }),
+  full: fc.uniqueArray(fc.constantFrom(...LISTS)),
   malformed: fc.constantFrom(
     [],
     [{ param: 'as', value: 'yesterday' }],

@@ -44,7 +44,7 @@ it('a cell asks for both together in the table', () => {
 });
 
 it('sorts either side by name, and says so', () => {
-  const { getByRole, getAllByRole } = renderWithStore(<CounterpartsPanel />, { dataset });
+  const { getByRole, getAllByRole, view } = renderWithStore(<CounterpartsPanel />, { dataset });
   const first = () => within(getAllByRole('row')[2] ?? document.body).getByRole('rowheader').textContent;
   expect(first()).toBe('Bùi An');
   const byName = getByRole('button', { name: 'Vietnamese side: sort by name' });
@@ -53,6 +53,9 @@ it('sorts either side by name, and says so', () => {
   expect(byName.closest('th')?.getAttribute('aria-sort')).toBe('ascending');
   const byTotal = getByRole('button', { name: /^Total: sort the Chinese side/ });
   expect(byTotal.closest('th')?.getAttribute('aria-sort')).toBe('descending');
+  expect(view().order).toMatchObject({ 'vn-counterparts': 'name', 'cn-counterparts': '-total' });
+  fireEvent.click(getByRole('button', { name: /^Total: sort the Vietnamese side/ }));
+  expect(first()).toBe('Bùi An');
 });
 
 it('arrows move among cells, over those without a count', () => {
@@ -69,7 +72,7 @@ it('arrows move among cells, over those without a count', () => {
 
 it('shows twelve a side until all are asked for', () => {
   const many = Array.from({ length: 14 }, (_, at) => `person-${at}`);
-  const { getByRole, getAllByRole } = renderWithStore(<CounterpartsPanel />, {
+  const { getByRole, getAllByRole, view } = renderWithStore(<CounterpartsPanel />, {
     dataset: {
       people: [...many.map((id) => aPerson({ id })), aPerson({ id: 'li', side: 'cn' })],
       events: [anEvent({ people: [...many, 'li'] })],
@@ -78,6 +81,7 @@ it('shows twelve a side until all are asked for', () => {
   expect(getAllByRole('rowheader')).toHaveLength(12 + 1);
   fireEvent.click(getByRole('button', { name: 'Show all: 14 × 1 people' }));
   expect(getAllByRole('rowheader')).toHaveLength(14 + 1);
+  expect(view().full).toEqual(['counterparts']);
 });
 
 it('says so where nobody met', () => {

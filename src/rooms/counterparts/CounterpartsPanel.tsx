@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { counterparts } from '../../query/counterparts';
-import { useFacts, useSelection } from '../../store/hooks';
+import { toggleFull } from '../../query/view';
+import { useChange, useFacts, useSelection, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import styles from './CounterpartsPanel.module.css';
@@ -15,7 +16,8 @@ export function CounterpartsPanel() {
   const { words } = useSpeech();
   const facts = useFacts();
   const { events } = useSelection();
-  const [all, setAll] = useState(false);
+  const all = useViewPart((view) => view.full.includes('counterparts'));
+  const change = useChange();
   const met = useMemo(() => counterparts(facts, events), [facts, events]);
   const { vn, cn } = met;
   const most = all ? Number.POSITIVE_INFINITY : MOST_SHOWN;
@@ -32,7 +34,7 @@ export function CounterpartsPanel() {
       <p className={styles.note}>{words('counterparts.note')}</p>
       <Matrix met={met} vn={vn.slice(0, most)} cn={cn.slice(0, most)} />
       {Math.max(vn.length, cn.length) > MOST_SHOWN && (
-        <Button className={styles.more} onClick={() => setAll(!all)}>
+        <Button className={styles.more} onClick={() => change((view) => toggleFull(view, 'counterparts'))}>
           {all
             ? words('counterparts.showFewer')
             : words('counterparts.showAll', { vn: vn.length, cn: cn.length })}

@@ -1,11 +1,7 @@
-import { useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import {
-  type Counterpart,
-  type CounterpartOrder,
-  type Counterparts,
-  inOrder,
-} from '../../query/counterparts';
+import { type Counterpart, type Counterparts, inOrder } from '../../query/counterparts';
+import { type Orders, withOrder } from '../../query/view';
+import { useChange, useViewPart } from '../../store/hooks';
 import styles from './Matrix.module.css';
 import { moveAmongCells } from './moveAmongCells';
 import { PairCell } from './PairCell';
@@ -18,7 +14,9 @@ type Props = {
   readonly cn: readonly Counterpart[];
 };
 
-const sorted = (order: CounterpartOrder, by: CounterpartOrder) => {
+type Order = Orders['vn-counterparts'];
+
+const sorted = (order: Order, by: Order) => {
   if (order !== by) return 'none';
   return by === 'name' ? 'ascending' : 'descending';
 };
@@ -26,8 +24,9 @@ const sorted = (order: CounterpartOrder, by: CounterpartOrder) => {
 /** People by people: a row for each of Vietnam's, a column for each of China's. */
 export function Matrix({ met, vn, cn }: Props) {
   const { words, say, locale, number } = useSpeech();
-  const [rowOrder, setRowOrder] = useState<CounterpartOrder>('total');
-  const [columnOrder, setColumnOrder] = useState<CounterpartOrder>('total');
+  const { 'vn-counterparts': rowOrder, 'cn-counterparts': columnOrder } = useViewPart((view) => view.order);
+  const change = useChange();
+  const setOrder = (order: Partial<Orders>) => change((view) => withOrder(view, order));
   const rows = inOrder(vn, rowOrder, locale);
   const columns = inOrder(cn, columnOrder, locale);
   const most = Math.max(...vn.flatMap((a) => cn.map((b) => met.together(a.person.id, b.person.id))));
@@ -42,7 +41,7 @@ export function Matrix({ met, vn, cn }: Props) {
                 name={words('counterparts.sortRowsByName')}
                 label={words('counterparts.vn')}
                 sorted={rowOrder === 'name' ? 'ascending' : null}
-                onChoose={() => setRowOrder('name')}
+                onChoose={() => setOrder({ 'vn-counterparts': 'name' })}
               />
             </th>
             <th
@@ -55,15 +54,15 @@ export function Matrix({ met, vn, cn }: Props) {
                 name={words('counterparts.sortColumnsByName')}
                 label={words('counterparts.cn')}
                 sorted={columnOrder === 'name' ? 'ascending' : null}
-                onChoose={() => setColumnOrder('name')}
+                onChoose={() => setOrder({ 'cn-counterparts': 'name' })}
               />
             </th>
-            <th scope="col" rowSpan={2} className={styles.total} aria-sort={sorted(rowOrder, 'total')}>
+            <th scope="col" rowSpan={2} className={styles.total} aria-sort={sorted(rowOrder, '-total')}>
               <SortButton
                 name={words('counterparts.sortRowsByTotal')}
                 label={words('counterparts.total')}
-                sorted={rowOrder === 'total' ? 'descending' : null}
-                onChoose={() => setRowOrder('total')}
+                sorted={rowOrder === '-total' ? 'descending' : null}
+                onChoose={() => setOrder({ 'vn-counterparts': '-total' })}
               />
             </th>
           </tr>
@@ -96,12 +95,12 @@ export function Matrix({ met, vn, cn }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" className={styles.row} aria-sort={sorted(columnOrder, 'total')}>
+            <th scope="row" className={styles.row} aria-sort={sorted(columnOrder, '-total')}>
               <SortButton
                 name={words('counterparts.sortColumnsByTotal')}
                 label={words('counterparts.total')}
-                sorted={columnOrder === 'total' ? 'descending' : null}
-                onChoose={() => setColumnOrder('total')}
+                sorted={columnOrder === '-total' ? 'descending' : null}
+                onChoose={() => setOrder({ 'cn-counterparts': '-total' })}
               />
             </th>
             {columns.map(({ person, events }) => (

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { LeadershipChange } from '../../query/tenureLanes';
+import { ORDERS, toggleFull, withOrder } from '../../query/view';
+import { useChange, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
 import styles from './Changes.module.css';
@@ -10,17 +11,17 @@ import { TenureEvidence } from './TenureEvidence';
 /** As many as can be read beside the lanes. */
 const FIRST_CHANGES = 8;
 
-const ORDERS = ['date', 'office'] as const;
-type Order = (typeof ORDERS)[number];
+const LABELS = { '-date': 'leadership.sortBy.date', office: 'leadership.sortBy.office' } as const;
 
 type Props = { readonly changes: readonly LeadershipChange[] };
 
 /** Who followed whom in the years shown, when and how, as exactly as known. */
 export function Changes({ changes }: Props) {
   const { words } = useSpeech();
-  const [all, setAll] = useState(false);
-  const [order, setOrder] = useState<Order>('date');
-  const sorted = order === 'date' ? changes : changes.toSorted((a, b) => a.office.order - b.office.order);
+  const all = useViewPart((view) => view.full.includes('changes'));
+  const order = useViewPart((view) => view.order.changes);
+  const change = useChange();
+  const sorted = order === 'office' ? changes.toSorted((a, b) => a.office.order - b.office.order) : changes;
   const shown = all ? sorted : sorted.slice(0, FIRST_CHANGES);
   return (
     <section className={styles.changes} data-of-view="">
@@ -30,25 +31,26 @@ export function Changes({ changes }: Props) {
           <span className="no-print">
             <Segmented
               label={words('leadership.sortChanges')}
-              choices={ORDERS.map((value) => ({ value, label: words(`leadership.sortBy.${value}`) }))}
+              choices={ORDERS.changes.map((value) => ({ value, label: words(LABELS[value]) }))}
               value={order}
-              onChange={setOrder}
+              onChange={(chosen) => change((view) => withOrder(view, { changes: chosen }))}
             />
           </span>
         )}
       </header>
       {changes.length === 0 && <p className={styles.when}>{words('leadership.noChanges')}</p>}
       <ul>
-        {shown.map((change) => (
-          <Change
-            key={`${change.office.id} ${change.came.person} ${change.came.start.edtf}`}
-            change={change}
-          />
+        {shown.map((one) => (
+          <Change key={`${one.office.id} ${one.came.person} ${one.came.start.edtf}`} change={one} />
         ))}
       </ul>
-      {shown.length < changes.length && (
-        <Button look="link" className="no-print" onClick={() => setAll(true)}>
-          {words('leadership.allChanges', { count: changes.length })}
+      {changes.length > FIRST_CHANGES && (
+        <Button
+          look="link"
+          className="no-print"
+          onClick={() => change((view) => toggleFull(view, 'changes'))}
+        >
+          {all ? words('leadership.fewerChanges') : words('leadership.allChanges', { count: changes.length })}
         </Button>
       )}
     </section>

@@ -137,6 +137,7 @@ describe('the table', () => {
     press();
     expect(heading().getAttribute('aria-sort')).toBe('ascending');
     expect(growths()).toEqual(['-2.1%', '+26.5%', '–', '–']);
+    expect(view().order.trade).toBe('growth');
   });
 
   it('has every figure with its reporter and status, latest first', () => {

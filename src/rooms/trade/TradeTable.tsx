@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { TimeAxis } from '../../query/timeAxis';
 import { type TradeRow, tradeRows } from '../../query/tradeRows';
-import { withYears } from '../../query/view';
+import { type Orders, withOrder, withYears } from '../../query/view';
 import { useChange, useFacts, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { FigureTable } from './FigureTable';
@@ -12,7 +12,7 @@ import { useValueWords } from './useValueWords';
 
 type Props = { readonly axis: TimeAxis };
 
-const COLUMNS = ['year', 'flow', 'value', 'growth', 'reporterColumn', 'status', 'source'] as const;
+const COLUMNS = ['year', 'flow', 'value', 'growth', 'reporter', 'status', 'source'] as const;
 type Column = (typeof COLUMNS)[number];
 const NUMBERS: readonly Column[] = ['value', 'growth'];
 
@@ -23,13 +23,9 @@ const NUMBERS: readonly Column[] = ['value', 'growth'];
 export function TradeTable({ axis }: Props) {
   const { words, billionsBare, percent, locale } = useSpeech();
   const facts = useFacts();
-  const { chart, reporter } = useView();
+  const { chart, reporter, order } = useView();
   const change = useChange();
   const say = useValueWords();
-  const [sort, setSort] = useState<{ readonly by: Column; readonly descending: boolean }>({
-    by: 'year',
-    descending: true,
-  });
   const rows = useMemo(() => tradeRows(facts, axis, { chart, reporter }), [facts, axis, chart, reporter]);
   const measureOf = ({ measure }: TradeRow) =>
     measure === 'gap' ? words('trade.gap') : say.measure(measure);
@@ -42,25 +38,25 @@ export function TradeTable({ axis }: Props) {
     flow: measureOf,
     value: ({ billions }) => billions,
     growth: ({ growth }) => growth?.value ?? null,
-    reporterColumn: reporterOf,
+    reporter: reporterOf,
     status: ({ status }) => words(`trade.statuses.${status}`),
     source: say.publishers,
   };
+  const sort = sortOf(order.trade);
   const key = keyOf[sort.by];
   const sorted = rows.toSorted((a, b) => compareKeys(key(a), key(b), sort.descending, locale.compare));
   return (
     <FigureTable
       caption={chart === 'total' ? words('trade.tableCaption') : words(`trade.titles.${chart}`)}
       columns={COLUMNS.map((column) => ({
-        heading: words(`trade.${column}`),
+        heading: words(column === 'reporter' ? 'trade.reporterColumn' : `trade.${column}`),
         isNumber: NUMBERS.includes(column),
         sorting: {
           direction: sort.by !== column ? 'none' : sort.descending ? 'descending' : 'ascending',
-          onSort: () =>
-            setSort({
-              by: column,
-              descending: sort.by === column ? !sort.descending : isNumeric(column),
-            }),
+          onSort: () => {
+            const descending = sort.by === column ? !sort.descending : isNumeric(column);
+            change((view) => withOrder(view, { trade: descending ? `-${column}` : column }));
+          },
         },
       }))}
     >
@@ -98,6 +94,11 @@ export function TradeTable({ axis }: Props) {
     </FigureTable>
   );
 }
+
+const sortOf = (order: Orders['trade']) => ({
+  by: COLUMNS.find((column) => order === column || order === `-${column}`) ?? 'year',
+  descending: order.startsWith('-'),
+});
 
 const isNumeric = (column: Column) => column === 'year' || NUMBERS.includes(column);
 
