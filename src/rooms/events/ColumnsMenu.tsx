@@ -1,11 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { COLUMNS, type Column, withColumns } from '../../query/view';
-import { useChange, useViewPart } from '../../store/hooks';
-import { Button } from '../../ui/Button';
 import { Popover } from '../../ui/Popover';
 import styles from './ColumnsMenu.module.css';
 
-/** Which columns the table shows, and in which order. The event itself always stays. */
+const List = lazy(() => import('./ColumnsMenuList').then((module) => ({ default: module.ColumnsMenuList })));
+
+/** Which columns the events show, in which order, and what sorts them; cards have no headings to do it. */
 export function ColumnsMenu() {
   const { words } = useSpeech();
   return (
@@ -20,55 +20,13 @@ export function ColumnsMenu() {
         </>
       }
     >
-      {() => <ColumnList />}
+      {() => (
+        <div className={styles.columns}>
+          <Suspense>
+            <List />
+          </Suspense>
+        </div>
+      )}
     </Popover>
   );
-}
-
-function ColumnList() {
-  const { words } = useSpeech();
-  const cols = useViewPart((view) => view.cols);
-  const change = useChange();
-  const set = (next: (before: readonly Column[]) => readonly Column[]) =>
-    change((view) => withColumns(view, next(view.cols)));
-  const listed = [...cols, ...COLUMNS.filter((column) => !cols.includes(column))];
-  return (
-    <ul>
-      {listed.map((column) => {
-        const label = words(`events.${column}`);
-        return (
-          <li key={column} className={styles.column}>
-            <label className={styles.label}>
-              <input
-                type="checkbox"
-                checked={cols.includes(column)}
-                disabled={column === 'event'}
-                onChange={() => set((before) => toggled(before, column))}
-              />
-              {label}
-            </label>
-            {cols.indexOf(column) > 0 && (
-              <Button
-                look="icon"
-                aria-label={words('events.moveEarlier', { column: label })}
-                onClick={() => set((before) => movedEarlier(before, column))}
-              >
-                ↑
-              </Button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function toggled(columns: readonly Column[], column: Column): readonly Column[] {
-  return columns.includes(column) ? columns.filter((one) => one !== column) : [...columns, column];
-}
-
-function movedEarlier(columns: readonly Column[], column: Column): readonly Column[] {
-  const at = columns.indexOf(column);
-  const before = columns[at - 1];
-  return before ? columns.with(at - 1, column).with(at, before) : columns;
 }
