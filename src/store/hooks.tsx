@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type ReactNode,
   startTransition,
+  use,
   useContext,
   useDeferredValue,
   useEffect,
@@ -23,7 +24,9 @@ type Room = { readonly store: ViewStore; readonly facts: Facts };
 type Present = { readonly view: View; readonly selection: Selection };
 
 const RoomContext = createContext<Room | null>(null);
-const PresentContext = createContext<Present | null>(null);
+const NowContext = createContext<Present | null>(null);
+/** Apart from the other: a change of a context reaches whoever reads it, below a nearer provider too. */
+const WaitingContext = createContext<Present | null>(null);
 
 type Props = {
   readonly store: ViewStore;
@@ -46,7 +49,7 @@ export function ViewProvider({ store, facts, select, locale, children }: Props) 
   const present = useMemo(() => ({ view, selection }), [view, selection]);
   return (
     <RoomContext value={room}>
-      <PresentContext value={present}>{children}</PresentContext>
+      <NowContext value={present}>{children}</NowContext>
     </RoomContext>
   );
 }
@@ -59,13 +62,13 @@ type Waiting = { readonly children: ReactNode };
  */
 export function Later({ children }: Waiting) {
   const later = useDeferredValue(usePresent());
-  return <PresentContext value={later}>{children}</PresentContext>;
+  return <WaitingContext value={later}>{children}</WaitingContext>;
 }
 
 /** What stands in it follows once all in `Later` has been painted, likewise in slices. */
 export function Last({ children }: Waiting) {
   const last = useLast(useDeferredValue(usePresent()));
-  return <PresentContext value={last}>{children}</PresentContext>;
+  return <WaitingContext value={last}>{children}</WaitingContext>;
 }
 
 /** The value before, until what shows the new one has been painted. */
@@ -76,7 +79,7 @@ export function useLast<T>(value: T, first: T = value): T {
 }
 
 function usePresent(): Present {
-  const present = useContext(PresentContext);
+  const present = useContext(WaitingContext) ?? use(NowContext);
   if (!present) throw new Error('rendered outside ViewProvider');
   return present;
 }
