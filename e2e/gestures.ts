@@ -4,6 +4,7 @@ import type { DashboardPage } from './pages/DashboardPage';
 import type { onlyBy } from './pages/onlyBy';
 import {
   about,
+  bestDocumentedFirst,
   both,
   expected,
   expectedBy,
@@ -100,8 +101,15 @@ export function pressedGestures(test: ReturnType<typeof onlyBy>): void {
     );
     await dashboard.skipTo('Trade');
     const heading = table.getByRole('columnheader', { name: 'bn USD' });
+    const values = async () =>
+      (await table.locator('tbody tr td:nth-child(3)').allTextContents()).map(Number);
     await dashboard.press(heading.getByRole('button'));
-    await expect(heading).toHaveAttribute('aria-sort', 'descending');
+    await dashboard.expectKept('year=2017..2023&chart=imports&tables=trade&order=trade.-value', async () => {
+      await expect(heading).toHaveAttribute('aria-sort', 'descending');
+      const shown = await values();
+      expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+    });
+    await dashboard.skipTo('Trade');
     await dashboard.press(dashboard.region('trade').getByRole('button', { name: 'Export', exact: true }));
     const menu = page.getByRole('dialog', { name: 'Export trade', exact: true });
     const coming = page.waitForEvent('download');
@@ -150,12 +158,66 @@ export function pressedGestures(test: ReturnType<typeof onlyBy>): void {
     await dashboard.skipTo('Leadership');
     await dashboard.choose(region, 'By office');
     const first = changes.first();
-    await expect(first).toContainText('Nguyễn Phú Trọng → Tô Lâm');
+    await dashboard.expectKept(
+      'year=2018..2024&lanes=vn-general-secretary,vn-president&order=changes.office',
+      async () => {
+        await expect(region.getByRole('radio', { name: 'By office' })).toBeChecked();
+        await expect(first).toContainText('Nguyễn Phú Trọng → Tô Lâm');
+      },
+    );
+    await dashboard.skipTo('Leadership');
     await dashboard.press(first.locator('summary'));
     await expect(first.locator('details').getByRole('link').first()).toBeVisible();
     await dashboard.press(first.getByRole('button', { name: 'Tô Lâm', exact: true }));
-    await dashboard.expectKept('year=2018..2024&person=to-lam&lanes=vn-general-secretary,vn-president', () =>
-      expect(changes.first()).toContainText('Tô Lâm'),
+    await dashboard.expectKept(
+      'year=2018..2024&person=to-lam&lanes=vn-general-secretary,vn-president&order=changes.office',
+      () => expect(changes.first()).toContainText('Tô Lâm'),
+    );
+  });
+
+  test('every change, and the first again', async ({ dashboard }) => {
+    await dashboard.open('year=2000..2025');
+    const region = dashboard.region('leadership');
+    const changes = region.getByRole('listitem').filter({ hasText: '→' });
+    const all = region.getByRole('button', { name: /^Show all \d+ changes$/ });
+    await dashboard.skipTo('Leadership');
+    const few = await changes.count();
+    const count = Number(/\d+/.exec(await all.innerText())?.[0]);
+    expect(few).toBeLessThan(count);
+    await dashboard.press(all);
+    await dashboard.expectKept('year=2000..2025&full=changes', () => expect(changes).toHaveCount(count));
+    await dashboard.skipTo('Leadership');
+    await dashboard.press(region.getByRole('button', { name: 'Show fewer changes' }));
+    await dashboard.expectQuery('year=2000..2025');
+    await expect(changes).toHaveCount(few);
+  });
+
+  test('columns chosen and put in order', async ({ dashboard }) => {
+    await dashboard.open('year=2023');
+    await dashboard.skipTo('Events');
+    const menu = await openColumns(dashboard);
+    await dashboard.press(menu.getByRole('checkbox', { name: 'Place' }));
+    await dashboard.press(menu.getByRole('button', { name: 'Move Place earlier' }));
+    await dashboard.closeMenu(menu);
+    await dashboard.expectKept('year=2023&cols=date,event,people,place,evidence', () =>
+      expect(
+        dashboard.rows().locator('[data-column="place"]').filter({ hasText: 'Vietnam' }).first(),
+      ).toBeVisible(),
+    );
+  });
+
+  test('the order of the events by several columns of their menu', async ({ dashboard }) => {
+    await dashboard.open('year=2023');
+    await dashboard.skipTo('Events');
+    const menu = await openColumns(dashboard);
+    await dashboard.pick(menu.getByRole('combobox', { name: 'Sort by Evidence' }), 'descending');
+    await dashboard.expectQuery('year=2023&sort=-evidence');
+    await dashboard.pick(menu.getByRole('combobox', { name: 'Sort by Date' }), 'ascending');
+    await dashboard.closeMenu(menu);
+    const order = expectedBy((a, b) => bestDocumentedFirst(a, b) || oldestFirst(a, b));
+    const there = expected(inYears(2023));
+    await dashboard.expectKept('year=2023&sort=-evidence,date', () =>
+      dashboard.expectEvents(order.filter((id) => there.includes(id))),
     );
   });
 
@@ -218,13 +280,43 @@ export function pressedGestures(test: ReturnType<typeof onlyBy>): void {
     const byTotal = await people.allTextContents();
     await dashboard.skipTo('Events');
     await dashboard.press(page.getByRole('button', { name: 'Vietnamese side: sort by name' }));
-    await expect.poll(() => people.allTextContents()).not.toEqual(byTotal);
+    await dashboard.press(page.getByRole('button', { name: 'Chinese side: sort by name' }));
+    const byName = byTotal.slice(0, -1).toSorted(new Intl.Collator('en').compare);
+    await dashboard.expectKept(
+      'year=2025&tab=counterparts&order=vn-counterparts.name,cn-counterparts.name',
+      async () => {
+        const table = page.getByRole('table', { name: 'Events by people of the two sides' });
+        await expect.poll(async () => (await people.allTextContents()).slice(0, -1)).toEqual(byName);
+        await expect(table.locator('[aria-sort="ascending"]')).toHaveCount(2);
+      },
+    );
+    await dashboard.skipTo('Events');
     await dashboard.press(page.getByRole('button', { name: 'Total: sort the Vietnamese side by it' }));
     await expect.poll(() => people.allTextContents()).toEqual(byTotal);
+    await dashboard.expectQuery('year=2025&tab=counterparts&order=cn-counterparts.name');
     const pair = `${personName('to-lam')} and ${personName('xi-jinping')}: `;
     await dashboard.press(page.getByRole('button', { name: pair }));
-    await dashboard.expectQuery('year=2025&person=to-lam,xi-jinping&match=all');
+    await dashboard.expectQuery('year=2025&person=to-lam,xi-jinping&match=all&order=cn-counterparts.name');
     await dashboard.expectEvents(expected(rule));
+  });
+
+  test('who met whom: all of them, and the most frequent again', async ({ dashboard, page }) => {
+    await dashboard.open('tab=counterparts');
+    const people = page
+      .getByRole('table', { name: 'Events by people of the two sides' })
+      .getByRole('rowheader');
+    const all = page.getByRole('button', { name: /^Show all: / });
+    await expect(people).toHaveCount(12 + 1);
+    const count = Number(/\d+/.exec(await all.innerText())?.[0]);
+    await dashboard.skipTo('Events');
+    await dashboard.press(all);
+    await dashboard.expectKept('tab=counterparts&full=counterparts', () =>
+      expect(people).toHaveCount(count + 1),
+    );
+    await dashboard.skipTo('Events');
+    await dashboard.press(page.getByRole('button', { name: 'Show the most frequent only' }));
+    await dashboard.expectQuery('tab=counterparts');
+    await expect(people).toHaveCount(12 + 1);
   });
 
   test('one selection kept beside another, exchanged, and let go', async ({ dashboard, page }) => {
@@ -252,21 +344,8 @@ export function pressedGestures(test: ReturnType<typeof onlyBy>): void {
   });
 }
 
-/** What stands above the table, and above no cards: its columns and its heads. */
+/** What stands above the table, and above no cards: its heads. */
 export function tableGestures(test: ReturnType<typeof onlyBy>): void {
-  test('columns chosen and put in order', async ({ dashboard, page }) => {
-    await dashboard.open('year=2023');
-    await dashboard.skipTo('Events');
-    await dashboard.press(dashboard.region('events').getByRole('button', { name: 'Columns' }));
-    const menu = page.getByRole('dialog', { name: 'Columns', exact: true });
-    await dashboard.press(menu.getByRole('checkbox', { name: 'Place' }));
-    await dashboard.press(menu.getByRole('button', { name: 'Move Place earlier' }));
-    await dashboard.closeMenu(menu);
-    await dashboard.expectKept('year=2023&cols=date,event,people,place,evidence', () =>
-      expect(dashboard.rows().first().locator('[data-column="place"]')).toBeVisible(),
-    );
-  });
-
   test('the order of the table by a heading', async ({ dashboard }) => {
     const rail = expected(RAIL);
     await dashboard.open('topic=rail');
@@ -276,6 +355,11 @@ export function tableGestures(test: ReturnType<typeof onlyBy>): void {
       dashboard.expectEvents(expectedBy(oldestFirst).filter((id) => rail.includes(id))),
     );
   });
+}
+
+async function openColumns(dashboard: DashboardPage): Promise<Locator> {
+  await dashboard.press(dashboard.region('events').getByRole('button', { name: 'Columns' }));
+  return dashboard.page.getByRole('dialog', { name: 'Columns', exact: true });
 }
 
 export const sortButton = (dashboard: DashboardPage, name: string): Locator =>

@@ -71,7 +71,7 @@ test('who followed whom, narrowed by years and by person', async ({ dashboard, p
   await expect(liuHaixing).toContainText('c. 30 Sep 2025');
 
   await liuHaixing.getByRole('button', { name: 'Liu Haixing' }).click();
-  await dashboard.expectQuery('year=2024..2025&person=liu-haixing');
+  await dashboard.expectQuery('year=2024..2025&person=liu-haixing&full=changes');
   await expect(changes).toHaveCount(1);
   await expect(liuHaixing).toBeVisible();
   await page.goBack();
