@@ -34,7 +34,10 @@ export function CounterpartsPanel() {
       <p className={styles.note}>{words('counterparts.note')}</p>
       <Matrix met={met} vn={vn.slice(0, most)} cn={cn.slice(0, most)} />
       {Math.max(vn.length, cn.length) > MOST_SHOWN && (
-        <Button className={styles.more} onClick={() => change((view) => toggleFull(view, 'counterparts'))}>
+        <Button
+          className={`${styles.more} no-print`}
+          onClick={() => change((view) => toggleFull(view, 'counterparts'))}
+        >
           {all
             ? words('counterparts.showFewer')
             : words('counterparts.showAll', { vn: vn.length, cn: cn.length })}

@@ -17,7 +17,7 @@ export function EventsPanel() {
         <EmptyEvents />
       ) : (
         <>
-          <div className={styles.tools} data-grouped={grouped}>
+          <div className={`${styles.tools} no-print`} data-grouped={grouped}>
             <ColumnsMenu />
           </div>
           <div className={styles.scroll}>
