@@ -107,7 +107,7 @@ export const useChange = (): ViewState['change'] => useRoom().store.getState().c
 /** Whether somebody is filtered for, and the click that turns it round. */
 export function usePersonFilter(id: string): { readonly chosen: boolean; readonly toggle: () => void } {
   const change = useChange();
-  const chosen = useViewPart(({ person }) => person.includes(id));
+  const chosen = useView().person.includes(id);
   return { chosen, toggle: () => change((view) => toggleFacet(view, 'person', id)) };
 }
 

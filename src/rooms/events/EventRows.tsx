@@ -1,21 +1,18 @@
 import { memo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import type { Column } from '../../query/view';
 import { useViewPart } from '../../store/hooks';
 import { CELLS, type CellProps, sortColumnOf } from './columns';
 import styles from './EventsTable.module.css';
 import type { RowGroup } from './placeRows';
 
-type Props = {
+type Props = Omit<CellProps, 'row'> & {
   readonly groups: readonly RowGroup[];
-  readonly grouped: boolean;
-  readonly cols: readonly Column[];
   /** Of the view before, still standing until there is time: nobody is to be told of them. */
   readonly outdated?: boolean;
 };
 
 /** Rows under their years' headings, each drawn again only where it differs. */
-export const EventRows = memo(function EventRows({ groups, grouped, cols, outdated = false }: Props) {
+export const EventRows = memo(function EventRows({ groups, outdated = false, ...shown }: Props) {
   const { point } = useSpeech();
   return groups.map(({ heading, rows }) => (
     <tbody
@@ -27,13 +24,13 @@ export const EventRows = memo(function EventRows({ groups, grouped, cols, outdat
     >
       {heading && (
         <tr role="row" className={styles.group} aria-rowindex={heading.index}>
-          <th colSpan={cols.length} scope="rowgroup">
+          <th colSpan={shown.cols.length} scope="rowgroup">
             {point({ year: heading.year })}
           </th>
         </tr>
       )}
       {rows.map(({ facts, index }) => (
-        <Row key={facts.event.id} row={facts} index={index} grouped={grouped} cols={cols} />
+        <Row key={facts.event.id} row={facts} index={index} {...shown} />
       ))}
     </tbody>
   ));
@@ -41,8 +38,8 @@ export const EventRows = memo(function EventRows({ groups, grouped, cols, outdat
 
 type RowProps = CellProps & { readonly index: number };
 
-const Row = memo(function Row({ row, index, grouped, cols }: RowProps) {
-  const { id } = row.event;
+const Row = memo(function Row({ index, ...shown }: RowProps) {
+  const { id } = shown.row.event;
   const isOpen = useViewPart((view) => view.event === id);
   return (
     <tr
@@ -52,7 +49,7 @@ const Row = memo(function Row({ row, index, grouped, cols }: RowProps) {
       aria-rowindex={index}
       aria-current={isOpen ? 'true' : undefined}
     >
-      <Cells row={row} grouped={grouped} cols={cols} />
+      <Cells {...shown} />
     </tr>
   );
 });

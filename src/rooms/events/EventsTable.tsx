@@ -86,7 +86,7 @@ export function EventsTable() {
           })}
         </tr>
       </thead>
-      <EventRows groups={placed.first} grouped={placed.grouped} cols={cols} />
+      <EventRows groups={placed.first} grouped={placed.grouped} cols={cols} chosen={view.person} />
       <EventRows groups={settled.rest} grouped={settled.grouped} cols={cols} outdated={settled !== placed} />
     </table>
   );

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFacts } from '../../query/facts';
+import { useView } from '../../store/hooks';
 import { aDataset } from '../../testing/aDataset';
 import { anEvent } from '../../testing/anEvent';
 import { renderWithStore } from '../../testing/renderWithStore';
@@ -8,10 +9,12 @@ import { PeopleCell } from './PeopleCell';
 
 function show(people: readonly string[], person: readonly string[] = []) {
   const dataset = { events: [anEvent({ people: [...people] })] };
-  const rows = createFacts(aDataset(dataset)).events.map((row) => (
-    <PeopleCell key={row.event.id} row={row} />
-  ));
-  return renderWithStore(rows, { dataset, view: { person } });
+  const rows = createFacts(aDataset(dataset)).events;
+  const Rows = () => {
+    const chosen = useView().person;
+    return rows.map((row) => <PeopleCell key={row.event.id} row={row} chosen={chosen} />);
+  };
+  return renderWithStore(<Rows />, { dataset, view: { person } });
 }
 
 describe('the people of a row', () => {

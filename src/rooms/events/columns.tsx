@@ -21,6 +21,8 @@ export type CellProps = {
   /** Under a heading with its year. */
   readonly grouped: boolean;
   readonly cols: readonly Column[];
+  /** Who is filtered for. */
+  readonly chosen: readonly string[];
 };
 
 /** The library orders nothing itself: the hall has done it. It keeps the sort state and the headers. */
