@@ -14,7 +14,6 @@ export function EventsTable() {
   const { events } = useSelection();
   const view = useView();
   const { cols } = view;
-  const isOutdated = useViewPart((present) => present) !== view;
   const sort = useViewPart((view) => view.sort);
   const change = useChange();
   const columns = useMemo(() => columnsOf(cols), [cols]);
@@ -49,7 +48,6 @@ export function EventsTable() {
       style={{ '--template': templateOf(cols) }}
       aria-label={words('events.title')}
       aria-rowcount={placed.rowCount}
-      aria-busy={isOutdated || undefined}
       onKeyDown={moveBetweenRows}
       onClick={openRow}
     >
@@ -87,7 +85,13 @@ export function EventsTable() {
         </tr>
       </thead>
       <EventRows groups={placed.first} grouped={placed.grouped} cols={cols} chosen={view.person} />
-      <EventRows groups={settled.rest} grouped={settled.grouped} cols={cols} outdated={settled !== placed} />
+      <EventRows
+        groups={settled.rest}
+        grouped={settled.grouped}
+        cols={cols}
+        chosen={view.person}
+        outdated={settled !== placed}
+      />
     </table>
   );
 }

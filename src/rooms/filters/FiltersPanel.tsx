@@ -20,7 +20,6 @@ type Props = {
 /** What narrows the view: text, years, people and the other facets, and what of it is active. */
 export function FiltersPanel({ tools }: Props) {
   const { words } = useSpeech();
-  const hasYears = useViewPart((view) => view.year !== null);
   return (
     <section aria-label={words('filters.title')}>
       <div className={styles.row}>
@@ -32,9 +31,7 @@ export function FiltersPanel({ tools }: Props) {
           {FACETS.map((facet) => (
             <FacetMenu key={facet} facet={facet} />
           ))}
-          <Popover name={words('filters.years')} active={hasYears} label={words('filters.years')}>
-            {() => <YearFields />}
-          </Popover>
+          <YearMenu />
         </div>
         <div className={styles.active} data-of-view="">
           <ActiveFilters />
@@ -43,6 +40,16 @@ export function FiltersPanel({ tools }: Props) {
       </div>
       <YearStrip />
     </section>
+  );
+}
+
+function YearMenu() {
+  const { words } = useSpeech();
+  const hasYears = useViewPart((view) => view.year !== null);
+  return (
+    <Popover name={words('filters.years')} active={hasYears} label={words('filters.years')}>
+      {() => <YearFields />}
+    </Popover>
   );
 }
 

@@ -41,8 +41,12 @@ export function PhoneFilters() {
           <p className={styles.rule}>{words('filters.rule')}</p>
           <details open>
             <summary>{words('filters.years')}</summary>
-            <YearFields />
-            <YearPresets />
+            {opened && (
+              <>
+                <YearFields />
+                <YearPresets />
+              </>
+            )}
           </details>
           {opened && FACETS.map((facet) => <FoldedFacet key={facet} facet={facet} />)}
         </div>

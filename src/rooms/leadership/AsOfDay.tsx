@@ -11,7 +11,9 @@ import styles from './AsOfDay.module.css';
 export function AsOfDay() {
   const { words } = useSpeech();
   const facts = useFacts();
-  const view = useViewPart((present) => present);
+  const on = useViewPart((view) => view.on);
+  const event = useViewPart((view) => view.event);
+  const year = useViewPart((view) => view.year);
   const change = useChange();
   /** What stands in the field while it is typed in: a year comes digit by digit. */
   const [typed, setTyped] = useState<string | null>(null);
@@ -20,7 +22,7 @@ export function AsOfDay() {
     setTyped(text);
     const day = parseIsoDay(text);
     if (day === null || day < from || day > to) return;
-    change((before) => ({ ...before, on: text }), view.on === null ? 'push' : 'replace');
+    change((before) => ({ ...before, on: text }), on === null ? 'push' : 'replace');
   };
   return (
     <span className={`${styles.asOfDay} no-print`}>
@@ -31,12 +33,12 @@ export function AsOfDay() {
           className={styles.field}
           min={isoDay(from)}
           max={isoDay(to)}
-          value={typed ?? isoDay(asOf(facts, view).span.from)}
+          value={typed ?? isoDay(asOf(facts, { on, event, year }).span.from)}
           onChange={(event) => type(event.target.value)}
           onBlur={() => setTyped(null)}
         />
       </label>
-      {view.on !== null && (
+      {on !== null && (
         <Button look="link" onClick={() => change((before) => ({ ...before, on: null }))}>
           {words('leadership.clearDay')}
         </Button>

@@ -15,16 +15,18 @@ type Props = { readonly axis: TimeAxis };
 export function AxisDay({ axis }: Props) {
   const speech = useSpeech();
   const facts = useFacts();
-  const view = useViewPart((present) => present);
+  const on = useViewPart((view) => view.on);
+  const event = useViewPart((view) => view.event);
+  const year = useViewPart((view) => view.year);
   const change = useChange();
   const pressed = useRef(false);
   const first = dayNumber(axis.firstYear, 1, 1);
   const last = dayNumber(axis.lastYear, 12, 31);
   const inside = (day: number) => Math.min(Math.max(day, first), last);
-  const time = asOf(facts, view);
+  const time = asOf(facts, { on, event, year });
   const value = inside(time.span.from);
   const set = (day: number) => {
-    const step = pressed.current || view.on === null ? 'push' : 'replace';
+    const step = pressed.current || on === null ? 'push' : 'replace';
     pressed.current = false;
     change((before) => ({ ...before, on: isoDay(inside(day)) }), step);
   };
