@@ -19,7 +19,7 @@ describe('the code of a frame', () => {
   it('is one frame: named, late to load, and allowed what it needs', () => {
     expect(embedCode(parts)).toBe(
       '<iframe src="https://example.org/page/?person=to-lam,xi-jinping&amp;match=all&amp;embed=table" ' +
-        'title="12 events with Tô Lâm" loading="lazy" style="width:100%;border:0" height="1000" ' +
+        'title="12 events with Tô Lâm" loading="lazy" style="width:100%;border:0" height="1100" ' +
         'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" ' +
         'referrerpolicy="no-referrer"></iframe>',
     );

@@ -13,7 +13,7 @@ type Parts = {
 };
 
 /** CSS pixels a part usually takes at the width of an article; without the script, more of it scrolls. */
-const HEIGHTS: Readonly<Record<Embed, number>> = { table: 1000, trade: 640, leadership: 960 };
+const HEIGHTS: Readonly<Record<Embed, number>> = { table: 1100, trade: 800, leadership: 1500 };
 
 /**
  * All a part needs. Its own origin: its scripts are modules, which a host without CORS headers would

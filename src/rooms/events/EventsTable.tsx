@@ -100,9 +100,12 @@ export function EventsTable() {
 const NO_ROWS: readonly never[] = [];
 const NO_PLACED = placeRows([], false);
 
-/** The open event's row is brought into view as soon as it is there, if the page would not show it. */
+/**
+ * The open event's row is brought into view as soon as it is there, if the page would not show it. Not
+ * in a frame: browsers would scroll the page around it as well.
+ */
 function useOpenRowInView(rowCount: number): void {
-  const event = useViewPart((view) => view.event);
+  const event = useViewPart((view) => (view.embed === null ? view.event : null));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row may come with a later drawing
   useEffect(() => {
     if (event === null) return;
