@@ -19,23 +19,22 @@ const urlOf = (id: string) => sources.find((source) => source.id === id)?.url ??
 const urlsOf = (evidence: readonly { readonly source: string }[]) =>
   evidence.flatMap(({ source }) => urlOf(source) ?? []);
 
-test('link previews find title, description, picture and languages', async ({ page, request }) => {
-  const html = await (await request.get('./')).text();
-  await page.route('**/*.js', (route) => route.abort());
-  await page.setContent(html.replaceAll(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, ''));
-  const content = (name: string) =>
-    page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute('content');
-  expect(await content('og:title')).toBe(WORDS.en.site.title);
-  expect(await content('og:description')).toBe(WORDS.en.site.description);
-  expect(await content('description')).toBe(WORDS.en.site.description);
-  expect(await content('og:type')).toBe('website');
-  expect(await content('twitter:card')).toBe('summary_large_image');
-  expect(await content('og:locale')).toBe('en_GB');
-  expect(await content('og:image')).toBe(`${SITE ?? './'}preview.png`);
-  // The view is in the address: what names another would have it lost when a link is passed on.
-  await expect(page.locator('meta[property="og:url"], link[rel=canonical]')).toHaveCount(0);
-  const picture = await (await request.get('./preview.png')).body();
-  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+test('the canonical link is there for the page, not for a view, and not once the reader moves', async ({
+  dashboard,
+  page,
+}) => {
+  const canonical = () =>
+    page
+      .locator('link[rel=canonical]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await dashboard.open();
+  expect(await canonical()).toEqual(SITE ? [SITE] : []);
+  await page.keyboard.press('Tab');
+  expect(await canonical()).toEqual([]);
+  await dashboard.open('lang=vi');
+  expect(await canonical()).toEqual(SITE ? [`${SITE}?lang=vi`] : []);
+  await dashboard.open('year=2023');
+  expect(await canonical()).toEqual([]);
 });
 
 test('robots may read everything', async ({ request }) => {
@@ -87,6 +86,22 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
   });
 
+  test('link previews find title, description, picture and languages', async ({ page, request }) => {
+    const content = (name: string) =>
+      page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute('content');
+    expect(await content('og:title')).toBe(WORDS.en.site.title);
+    expect(await content('og:description')).toBe(WORDS.en.site.description);
+    expect(await content('description')).toBe(WORDS.en.site.description);
+    expect(await content('og:type')).toBe('website');
+    expect(await content('twitter:card')).toBe('summary_large_image');
+    expect(await content('og:locale')).toBe('en_GB');
+    expect(await content('og:image')).toBe(`${SITE ?? './'}preview.png`);
+    // The view is in the address: what names another would have it lost when a link is passed on.
+    await expect(page.locator('meta[property="og:url"], link[rel=canonical]')).toHaveCount(0);
+    const picture = await (await request.get('./preview.png')).body();
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   test('each of the latest events names its sources', async ({ page }) => {
     const items = page.locator('#plain').getByRole('listitem');
     const ids = madeBeforehand();
@@ -132,6 +147,13 @@ test.describe('without JavaScript', () => {
       'href',
       './data/datapackage.json',
     );
+  });
+
+  test('nothing stands there that only a script would fill or answer', async ({ dashboard, page }) => {
+    for (const name of ['Share', 'People', 'Export', 'View as table'])
+      await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+    await expect(page.locator('#about')).toBeHidden();
+    await expect(dashboard.region('trade').getByRole('list', { name: 'Key' })).toHaveCount(0);
   });
 
   test('on a narrow screen nothing but the table scrolls sideways', async ({ page }) => {

@@ -18,9 +18,19 @@ type Props = {
   readonly others: readonly Speech[];
 };
 
-/** The page's style sheet holds only what the page can show: this is not among it. */
-const STYLE =
-  '#plain{padding:16px 24px;max-width:1100px;overflow-x:auto}#plain li{padding:4px 0}#plain th,#plain td{padding:4px 16px 4px 0;vertical-align:top}#plain h2{margin:16px 0 4px}#plain .n{text-align:end;white-space:nowrap}';
+/**
+ * The page's style sheet holds only what the page can show: this is not among it. Controls that do
+ * nothing without a script, and frames that only a script fills, stand aside.
+ */
+const STYLE = [
+  '#root :is(#about,h1~div,[data-grip],[role=tablist],#trade header>:not(h2),#trade button,#leadership footer',
+  ',#trade section>div:has(>ul),#leadership section>div:is([data-of-view],:has(input))',
+  ',[aria-label=Filters]>:first-child>:not(:has([role=status])),[aria-label=Filters] button){display:none}',
+  '#root h1+p{font-size:0}#root h1+p span{font-size:13px}',
+  '#plain{padding:16px 24px;max-width:1100px;overflow-x:auto}#plain h2{margin:16px 0 4px}#plain li{padding:4px 0}',
+  '#plain tr{border-top:1px solid var(--line)}#plain :is(th,td){padding:4px 16px 4px 0;vertical-align:top}',
+  '#plain :is(th,td):not(:last-child){white-space:nowrap}#plain .n{text-align:end}',
+].join('');
 
 /** The first events with the documents they rest on, and every year's trade figures with theirs. */
 export function PlainRecord({ events, series, sourceById, speech, others }: Props) {
@@ -42,7 +52,13 @@ export function PlainRecord({ events, series, sourceById, speech, others }: Prop
             </li>
           ))}
         </ol>
-        <PlainHeading speeches={speeches} say={({ words }) => words('trade.tableCaption')} />
+        <PlainHeading
+          speeches={speeches}
+          say={({ words, language }) =>
+            // The unit of the table is this language's; in Chinese it would be another.
+            words(language === speech.language ? 'trade.tableCaption' : 'trade.region')
+          }
+        />
         <PlainFigures series={series} sourceById={sourceById} />
         <p>
           <a href="./data/datapackage.json">{speech.words('plain.files')}</a>
