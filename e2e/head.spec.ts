@@ -150,7 +150,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('nothing stands there that only a script would fill or answer', async ({ dashboard, page }) => {
-    for (const name of ['Share', 'People', 'Export', 'View as table'])
+    for (const name of ['Share', 'Topic', 'Export', 'View as table'])
       await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
     await expect(page.locator('#about')).toBeHidden();
     await expect(dashboard.region('trade').getByRole('list', { name: 'Key' })).toHaveCount(0);
