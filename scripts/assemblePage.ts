@@ -34,7 +34,7 @@ export function assemblePage({ built, styles, modules, made, head, plain, jsonLd
     const link = new RegExp(`<link rel="stylesheet"[^>]*${escapeRegExp(file)}"[^>]*>`);
     page = replaceOnce(page, link, `<style>${text.replaceAll('url(./', `url(./${folderOf(file)}`)}</style>`);
   }
-  page = take(page, /\s*<script type="module"[^>]*><\/script>/g);
+  page = take(page, /\s*<script type="module"[^>]*>[\s\S]*?<\/script>/g);
   page = take(page, /\s*<link rel="modulepreload"[^>]*>/g);
   const early = modules.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
   page = replaceOnce(page, /<title>.*?<\/title>/, `<title>${escapeHtml(made.en.title)}</title>`);

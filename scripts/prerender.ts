@@ -1,15 +1,11 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { splitDataset } from '../src/dataset/outline';
-import { parseDataset } from '../src/dataset/parseDataset';
 import { assemblePage } from './assemblePage';
 import { robotsTxt, sitemapXml } from './head/crawlFiles';
 import { headTags, PICTURE } from './head/headTags';
-import { jsonLd } from './head/jsonLd';
 import { siteAddress } from './head/siteAddress';
-import { readPackage } from './readPackage';
+import { renderParts } from './renderParts';
 
 /**
  * Makes the site of what the bundler left in `dist/`: writes the default view into the page, English
@@ -18,43 +14,14 @@ import { readPackage } from './readPackage';
 
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const DIST = folder('dist');
-const SERVER = folder('node_modules/.prerender');
 
 const manifestShape = z.record(
   z.string(),
   z.looseObject({ file: z.string(), css: z.optional(z.array(z.string())) }),
 );
-const madeShape = z.object({ html: z.string(), title: z.string(), description: z.string() });
-const plainShape = z.object({ html: z.string(), events: z.array(z.string()) });
-const isFunction = (value: unknown) => typeof value === 'function';
-const madeBy = z.custom<(...all: readonly unknown[]) => unknown>(isFunction);
-const moduleShape = z.looseObject({ prerenderPage: madeBy, prerenderPlain: madeBy });
 
 const site = siteAddress(process.env.SITE_URL);
-const raw = readPackage(folder('data'));
-const parsed = parseDataset(raw);
-if (!parsed.ok) throw new Error('the record has errors: npm run data:check');
-
-await build({
-  configLoader: 'runner',
-  logLevel: 'warn',
-  build: {
-    ssr: 'src/prerender.tsx',
-    outDir: SERVER,
-    emptyOutDir: true,
-    manifest: false,
-    copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
-  },
-});
-const { dataset } = parsed;
-const { prerenderPage, prerenderPlain } = moduleShape.parse(
-  await import(pathToFileURL(`${SERVER}/prerender.js`).href),
-);
-const { outline } = splitDataset(dataset);
-const make = async (language: string) => madeShape.parse(await prerenderPage(outline, language));
-const [en, vi, zh] = await Promise.all([make('en'), make('vi'), make('zh')]);
-const plain = plainShape.parse(await prerenderPlain(dataset, 'en'));
+const { dataset, made, plain, jsonLd } = await renderParts(site);
 
 const manifest = manifestShape.parse(JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8')));
 const builtFrom = (pattern: RegExp) => {
@@ -70,21 +37,15 @@ const page = assemblePage({
   })),
   // What the script asks for first: known here, so that it need not be found out step by step.
   modules: [/virtual:dataset\/outline/, /messages\/en/].map((pattern) => builtFrom(pattern).file),
-  made: { en, vi, zh },
-  head: headTags({ site, title: dataset.title, description: en.description }),
-  plain: plain.html,
-  jsonLd: jsonLd({
-    site,
-    dataset,
-    descriptor: raw.descriptor,
-    events: dataset.events.filter(({ id }) => plain.events.includes(id)),
-  }),
+  made,
+  head: headTags({ site, title: dataset.title, description: made.en.description }),
+  plain,
+  jsonLd,
 });
 writeFileSync(`${DIST}/index.html`, page);
 writeFileSync(`${DIST}/robots.txt`, robotsTxt(site));
 cpSync(folder('data'), `${DIST}/data`, { recursive: true });
 rmSync(`${DIST}/.vite`, { recursive: true });
-rmSync(SERVER, { recursive: true });
 if (site === null) {
   console.info('SITE_URL is not set: no sitemap, no canonical link, and most link previews show no picture.');
 } else {
