@@ -18,6 +18,7 @@ import type { Selection } from '../query/select';
 import type { Locale } from '../query/sort';
 import { DEFAULT_VIEW, toggleFacet, type View } from '../query/view';
 import type { ViewState, ViewStore } from './createViewStore';
+import { pageAddress } from './pageAddress';
 
 /** What hardly ever changes, and what every change of the view makes anew: two contexts, so that reading the first costs nothing. */
 type Room = { readonly store: ViewStore; readonly facts: Facts };
@@ -112,7 +113,6 @@ export function usePersonFilter(id: string): { readonly chosen: boolean; readonl
 }
 
 const neverChanges = () => () => {};
-const pageAddress = () => `${location.origin}${location.pathname}`;
 
 /**
  * The whole address of the present view, without what others put into it (`utm_…`). Empty until the

@@ -3,6 +3,7 @@ import type { Coverage } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { recordStats } from '../../query/recordStats';
 import { useFacts, useView } from '../../store/hooks';
+import { pageAddress } from '../../store/pageAddress';
 import { CopyButton } from '../../ui/CopyButton';
 import styles from './AboutPanel.module.css';
 
@@ -90,12 +91,10 @@ function Missing({ coverage: { gaps } }: { readonly coverage: Coverage }) {
   );
 }
 
-const address = () => `${location.origin}${location.pathname}`;
-
 function Cite() {
   const { words } = useSpeech();
   const { version } = useFacts().dataset;
-  const citation = words('about.citation', { year: version.slice(0, 4), version, address: address() });
+  const citation = words('about.citation', { year: version.slice(0, 4), version, address: pageAddress() });
   return (
     <section>
       <h3>{words('about.cite')}</h3>

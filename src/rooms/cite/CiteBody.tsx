@@ -1,6 +1,7 @@
 import type { Event, InvestmentFigure, TradeFigure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { useFacts } from '../../store/hooks';
+import { toHandOn } from '../../store/pageAddress';
 import { CitationText } from './CitationText';
 import styles from './CiteBody.module.css';
 import { CiteView } from './CiteView';
@@ -32,5 +33,5 @@ function CiteRow({ row }: { readonly row: CitedRow }) {
   const { complete } = useFacts().dataset;
   // Without its sources no fact leaves the page.
   if (!complete) return <p role="status">{words('notice.loading')}</p>;
-  return <CitationText cited={row} url={new URL(row.href, location.href).href} />;
+  return <CitationText cited={row} url={toHandOn(row.href)} />;
 }

@@ -2,6 +2,7 @@ import type { Event } from '../../dataset/types';
 import { formatCitation } from '../../i18n/formatCitation';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { useEventLink, useFacts } from '../../store/hooks';
+import { toHandOn } from '../../store/pageAddress';
 import { CopyButton } from '../../ui/CopyButton';
 
 type Props = { readonly event: Event };
@@ -20,7 +21,7 @@ export function Citation({ event }: Props) {
       title: say(event.title),
       date: date(event.date),
       version: isoDate(dataset.version),
-      address: new URL(href, location.href).href,
+      address: toHandOn(href),
       source: [formatCitation(speech, source, evidence), source.url].filter(Boolean).join(' '),
     });
   return (
