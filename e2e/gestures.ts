@@ -213,6 +213,8 @@ export function pressedGestures(test: ReturnType<typeof onlyBy>): void {
     await dashboard.pick(menu.getByRole('combobox', { name: 'Sort by Evidence' }), 'descending');
     await dashboard.expectQuery('year=2023&sort=-evidence');
     await dashboard.pick(menu.getByRole('combobox', { name: 'Sort by Date' }), 'ascending');
+    // A list that a mouse has opened keeps the first Escape for itself.
+    if (dashboard.hand === 'mouse') await dashboard.page.keyboard.press('Escape');
     await dashboard.closeMenu(menu);
     const order = expectedBy((a, b) => bestDocumentedFirst(a, b) || oldestFirst(a, b));
     const there = expected(inYears(2023));

@@ -88,5 +88,20 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
     });
 
     if (name === 'tablet') tableGestures(test);
+    else {
+      test('the menu of columns covers neither a year nor a card', async ({ dashboard }) => {
+        const button = dashboard.region('events').getByRole('button', { name: 'Columns' });
+        for (const query of ['', 'sort=title']) {
+          await dashboard.open(query);
+          const [tool, card] = await Promise.all([
+            button.boundingBox(),
+            dashboard.rows().first().boundingBox(),
+          ]);
+          if (!tool || !card) throw new Error('the menu or the cards are not there');
+          expect(Math.min(tool.width, tool.height)).toBeGreaterThanOrEqual(24);
+          expect(tool.y + tool.height).toBeLessThanOrEqual(card.y);
+        }
+      });
+    }
   });
 }

@@ -8,31 +8,27 @@ const WAYS = ['none', 'ascending', 'descending'] as const;
 
 type Props = { readonly column: Column; readonly label: string };
 
-/** Whether and which way a column sorts the events, and as which of several, by finger or keys. */
+/** Whether and which way a column sorts the events: a native list, for finger and keys alike. */
 export function ColumnOrder({ column, label }: Props) {
-  const { words, number } = useSpeech();
+  const { words } = useSpeech();
   const sort = useViewPart((view) => view.sort);
   const change = useChange();
-  const at = sort.findIndex((key) => key.column === sortColumnOf(column));
-  const key = sort[at];
+  const key = sort.find((one) => one.column === sortColumnOf(column));
   return (
-    <>
-      {key && sort.length > 1 && number(at + 1)}
-      <select
-        aria-label={words('events.sortBy', { column: label })}
-        value={key ? (key.descending ? 'descending' : 'ascending') : 'none'}
-        onChange={({ target }) => {
-          const way = WAYS.find((one) => one === target.value) ?? 'none';
-          change((view) => withSortKey(view, sortColumnOf(column), way));
-        }}
-      >
-        {WAYS.map((way) => (
-          // Nothing else would be sorted by instead.
-          <option key={way} value={way} disabled={way === 'none' && key && isOwnSort(sort)}>
-            {words(`events.order.${way}`)}
-          </option>
-        ))}
-      </select>
-    </>
+    <select
+      aria-label={words('events.sortBy', { column: label })}
+      value={key ? (key.descending ? 'descending' : 'ascending') : 'none'}
+      onChange={({ target }) => {
+        const way = WAYS.find((one) => one === target.value) ?? 'none';
+        change((view) => withSortKey(view, sortColumnOf(column), way));
+      }}
+    >
+      {WAYS.map((way) => (
+        // Nothing else would be sorted by instead.
+        <option key={way} value={way} disabled={way === 'none' && key && isOwnSort(sort)}>
+          {words(`events.order.${way}`)}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -3,11 +3,13 @@ import { COLUMNS, type Column, withColumns } from '../../query/view';
 import { useChange, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { ColumnOrder } from './ColumnOrder';
+import { sortColumnOf } from './columns';
 
 /** A line for each column: shown or not, sorted by or not, moved. The event itself always stays. */
 export function ColumnsMenuList() {
-  const { words } = useSpeech();
+  const { words, number } = useSpeech();
   const cols = useViewPart((view) => view.cols);
+  const sort = useViewPart((view) => view.sort);
   const change = useChange();
   const set = (next: (before: readonly Column[]) => readonly Column[]) =>
     change((view) => withColumns(view, next(view.cols)));
@@ -16,6 +18,7 @@ export function ColumnsMenuList() {
     <ul>
       {listed.map((column) => {
         const label = words(`events.${column}`);
+        const rank = sort.findIndex((key) => key.column === sortColumnOf(column)) + 1;
         return (
           <li key={column}>
             <label>
@@ -27,6 +30,7 @@ export function ColumnsMenuList() {
               />
               {label}
             </label>
+            {rank > 0 && sort.length > 1 && number(rank)}
             {cols.indexOf(column) > 0 && (
               <Button
                 look="icon"
