@@ -80,6 +80,7 @@ function isMadeBeforehand(root: HTMLElement, view: View, language: LanguageChoic
 function markReady(): void {
   document.fonts.ready.then(() => {
     document.documentElement.dataset.ready = 'true';
+    if (canKeep && !isKept) whenIdle(['the page'], keep);
   });
 }
 
@@ -89,5 +90,20 @@ function fail(): void {
   if (notice) createRoot(notice).render(<LoadFailed language={document.documentElement.lang} />);
 }
 
+/** Not while developed, in somebody else's page, or without an origin, as a file has none. */
+const canKeep =
+  import.meta.env.PROD && parent === window && origin !== 'null' && 'serviceWorker' in navigator;
+/** A page from the device may have something to say of itself; for any other keeping comes last. */
+const isKept = canKeep && navigator.serviceWorker.controller !== null;
+
+/** What cannot be kept works as it did. */
+function keep(): void {
+  import('./keepOffline').then(({ keepOffline }) => keepOffline()).catch(() => {});
+}
+
 const root = document.getElementById('root');
-if (root) boot(root).catch(fail);
+if (root) {
+  boot(root)
+    .catch(fail)
+    .then(() => isKept && keep());
+}
