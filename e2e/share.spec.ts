@@ -61,7 +61,7 @@ test.describe('with the clipboard', () => {
     await detail.getByRole('button', { name: 'Copy link to this event' }).click();
     await expect(detail.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URL(link).search).toBe(`?event=${EVENT}`);
+    expect(new URL(link).search).toBe(`?event=${EVENT}&as=${released}`);
   });
 });
 

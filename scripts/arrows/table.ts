@@ -71,6 +71,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
     ],
   },
   styles: { rooms: {}, packages: [FONTS] },
+  worker: { rooms: {}, packages: [] },
   entry: {
     rooms: Object.fromEntries(ENTRY_ROOMS.map((room): [string, Reach] => [room, 'all'])),
     packages: [REACT, { name: 'react-dom' }, FONTS],

@@ -1,0 +1,92 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { DashboardPage } from './pages/DashboardPage';
+import { test } from './pages/test';
+import { randomQueries } from './randomViews';
+
+/** Two hundred views, in parts that can be opened side by side. */
+const VIEWS = randomQueries(200, 20_261_122);
+const PART = 25;
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (let from = 0; from < VIEWS.length; from += PART) {
+  test(`a copied link shows the same elsewhere: views ${from + 1} to ${from + PART}`, async ({
+    dashboard,
+    browser,
+    expectCleanConsole,
+  }) => {
+    test.setTimeout(180_000);
+    await dashboard.open();
+    const menu = await openCitation(dashboard);
+    for (const query of VIEWS.slice(from, from + PART)) {
+      await goTo(dashboard.page, query);
+      const sent = await settled(dashboard.page);
+      const checksum = await checksumIn(menu);
+      const link = await copied(menu, dashboard.page);
+
+      const context = await browser.newContext();
+      expectCleanConsole.watch(context);
+      const elsewhere = new DashboardPage(await context.newPage());
+      await elsewhere.page.goto(link);
+      await elsewhere.ready();
+      expect(await settled(elsewhere.page), query).toEqual(sent);
+      expect(await checksumIn(await openCitation(elsewhere)), query).toBe(checksum);
+      await context.close();
+    }
+  });
+}
+
+/** Share stays open, as its words follow the view; so no more need be pressed for each. */
+async function openCitation(dashboard: DashboardPage): Promise<Locator> {
+  const menu = await dashboard.openShare();
+  await menu.getByText('Cite', { exact: true }).click();
+  await expect(menu.getByRole('textbox', { name: 'Citation', exact: true })).toBeVisible();
+  return menu;
+}
+
+/** As Back and Forward do. */
+async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', `${location.pathname}?${search}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
+type Shown = { readonly ids: readonly string[]; readonly title: string; readonly count: string };
+
+/** What the page shows once nothing of it changes any more. */
+async function settled(page: Page): Promise<Shown> {
+  let before = '';
+  let shown: Shown = { ids: [], title: '', count: '' };
+  await expect
+    .poll(
+      async () => {
+        shown = await page.evaluate(() => ({
+          ids: [...document.querySelectorAll('tr[data-row]')].map(
+            (row) => row.getAttribute('data-row') ?? '',
+          ),
+          title: document.title,
+          count: document.querySelector('section [role=status]')?.textContent ?? '',
+        }));
+        const now = JSON.stringify(shown);
+        const isSettled = now === before && shown.count.startsWith(`${shown.ids.length} of `);
+        before = now;
+        return isSettled;
+      },
+      { intervals: [60] },
+    )
+    .toBe(true);
+  return shown;
+}
+
+async function checksumIn(menu: Locator): Promise<string> {
+  const text = await menu.getByText(/^Checksum of this view/).textContent();
+  return text ?? '';
+}
+
+async function copied(menu: Locator, page: Page): Promise<string> {
+  const address = await menu.getByRole('textbox', { name: 'Address of this view' }).inputValue();
+  await menu.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  return address;
+}
