@@ -66,14 +66,17 @@ export function Page({ sent, onComplete, retryLanguage, retryRest }: Props) {
               <TabbedEvents className={styles.tabbed} />
             </Part>
             <Part>
-              <EventDetail />
+              <EventDetail cite={(event, href) => <CiteBody row={{ kind: 'event', event, href }} />} />
             </Part>
           </div>
           <div className={styles.charts}>
             <Last>
               <div id="trade">
                 <Part>
-                  <TradePanel onSettled={onComplete} />
+                  <TradePanel
+                    onSettled={onComplete}
+                    cite={(figure, href) => <CiteBody row={{ kind: 'figure', figure, href }} />}
+                  />
                 </Part>
               </div>
               <div id="leadership">

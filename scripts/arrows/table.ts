@@ -68,6 +68,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
       REACT,
       { name: 'recharts', files: /^src\/rooms\/trade\// },
       { name: '@tanstack/*', files: /^src\/rooms\/events\// },
+      { name: 'uqr', files: /^src\/rooms\/share\// },
     ],
   },
   styles: { rooms: {}, packages: [FONTS] },

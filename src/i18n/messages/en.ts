@@ -127,6 +127,7 @@ export const en = {
     nextKeys: 'Next event (→ or J)',
     revised: 'revised {date}',
     copyCitation: 'Copy citation',
+    citeForms: 'Cite in other forms',
     citation: '{title}. {date}. Vietnam–China Relations, data of {version}. {address} Source: {source}',
     citationCopied: 'Citation copied',
     citationFailed: 'The browser did not allow copying.',
@@ -439,6 +440,11 @@ export const en = {
     system: 'Share with…',
     qr: 'QR code',
     qrOf: 'QR code of the link {address}',
+  },
+  figure: {
+    title: 'Figure of this link',
+    copy: 'Copy link to this figure',
+    close: 'Point at no figure',
   },
   cite: {
     title: 'Cite',

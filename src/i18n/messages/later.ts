@@ -23,6 +23,7 @@ export const LATER: Partial<Record<keyof typeof en, readonly string[]>> = {
     'previousKeys',
     'undated',
   ],
+  figure: [],
   files: ['title', 'button', 'failed'],
   person: ['about', 'short', 'loading'],
   plain: [],

@@ -128,6 +128,7 @@ export const vi: Messages = {
     nextKeys: 'Sự kiện sau (→ hoặc J)',
     revised: 'sửa đổi {date}',
     copyCitation: 'Sao chép trích dẫn',
+    citeForms: 'Trích dẫn theo dạng khác',
     citation:
       '{title}. {date}. Quan hệ Việt Nam–Trung Quốc, dữ liệu ngày {version}. {address} Nguồn: {source}',
     citationCopied: 'Đã sao chép trích dẫn',
@@ -439,6 +440,11 @@ export const vi: Messages = {
     system: 'Gửi qua ứng dụng…',
     qr: 'Mã QR',
     qrOf: 'Mã QR của liên kết {address}',
+  },
+  figure: {
+    title: 'Số liệu của liên kết này',
+    copy: 'Sao chép liên kết tới số liệu này',
+    close: 'Thôi chỉ vào số liệu này',
   },
   cite: {
     title: 'Trích dẫn',

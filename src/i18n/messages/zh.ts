@@ -128,6 +128,7 @@ export const zh: Messages = {
     nextKeys: '下一个事件（→或J）',
     revised: '{date}修订',
     copyCitation: '复制引文',
+    citeForms: '其他引用格式',
     citation: '{title}。{date}。越中关系，{version}数据。{address} 来源：{source}',
     citationCopied: '引文已复制',
     citationFailed: '浏览器不允许复制。',
@@ -428,6 +429,11 @@ export const zh: Messages = {
     system: '分享到…',
     qr: '二维码',
     qrOf: '链接{address}的二维码',
+  },
+  figure: {
+    title: '此链接所指的数字',
+    copy: '复制此数字的链接',
+    close: '不再指向此数字',
   },
   cite: {
     title: '引用',

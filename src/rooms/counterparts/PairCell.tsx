@@ -20,7 +20,7 @@ type Tint = CSSProperties & { readonly '--share': number };
 export function PairCell({ vn, cn, count, most }: Props) {
   const { words, say, number } = useSpeech();
   const change = useChange();
-  if (count === 0) return <td className={styles.none} />;
+  if (count === 0) return <td />;
   const tint: Tint = { '--share': count / most };
   const show = () => {
     change((view) => withPair(view, vn.id, cn.id));

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
 import { useEventLink, useFacts } from '../../store/hooks';
+import { useLinkTo } from '../../store/useLinkAddress';
 import { CopyButton } from '../../ui/CopyButton';
+import { Folded } from '../../ui/Folded';
 import { Citation } from './Citation';
 import { Disagreements } from './Disagreements';
 import styles from './EventBody.module.css';
@@ -9,14 +12,18 @@ import { EvidenceList } from './EvidenceList';
 import { Participants } from './Participants';
 import { Points } from './Points';
 
-type Props = { readonly row: EventFacts };
+type Props = {
+  readonly row: EventFacts;
+  /** How to cite it. */
+  readonly cite?: ReactNode;
+};
 
 /** Everything known of one event. */
-export function EventBody({ row }: Props) {
+export function EventBody({ row, cite }: Props) {
   const { words, say, date, isoDate, place } = useSpeech();
   const { typeLabel, topicLabel, dataset } = useFacts();
   const { event } = row;
-  const { href } = useEventLink(event.id);
+  const linkTo = useLinkTo();
   const type = typeLabel.get(event.type);
   return (
     <div className={styles.facts}>
@@ -48,12 +55,17 @@ export function EventBody({ row }: Props) {
       </p>
       <footer className={styles.foot}>
         <CopyButton
-          text={() => new URL(href, location.href).href}
+          text={() => linkTo({ event: event.id })}
           label={words('event.copyLink')}
           done={words('share.copied')}
           failed={words('share.failed')}
         />
         {dataset.complete && <Citation event={event} />}
+        {cite && (
+          <Folded title={words('event.citeForms')} loading={words('tabs.loading')}>
+            {cite}
+          </Folded>
+        )}
         <span>
           {words('event.added', { date: isoDate(event.added) })}
           {event.revised && ` · ${words('event.revised', { date: isoDate(event.revised) })}`}
@@ -79,7 +91,7 @@ function Related({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-function RelatedEvent({ row: { event } }: Props) {
+function RelatedEvent({ row: { event } }: { readonly row: EventFacts }) {
   const { say, date } = useSpeech();
   const link = useEventLink(event.id);
   return (

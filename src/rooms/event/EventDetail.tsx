@@ -1,7 +1,8 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import type { Event } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { EventFacts } from '../../query/facts';
-import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { useChange, useEventLink, useFacts, useSelection, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { focusFirst } from '../../ui/focusFirst';
@@ -11,19 +12,27 @@ import { stepOf } from './stepOf';
 
 const Body = lazy(() => import('./EventBody').then(({ EventBody }) => ({ default: EventBody })));
 
+type Props = {
+  /** How to cite an event, by its permalink. */
+  readonly cite?: (event: Event, href: string) => ReactNode;
+};
+
 /** The open event, or nothing. Beside the table where there is room, over the page where there is not. */
-export function EventDetail() {
+export function EventDetail({ cite }: Props) {
   const { event } = useView();
   const row = useFacts().eventById.get(event ?? '');
-  return row ? <OpenEvent row={row} /> : null;
+  return row ? <OpenEvent row={row} cite={cite} /> : null;
 }
 
-function OpenEvent({ row }: { readonly row: EventFacts }) {
+type OpenProps = { readonly row: EventFacts; readonly cite: Props['cite'] | undefined };
+
+function OpenEvent({ row, cite }: OpenProps) {
   const { words, say } = useSpeech();
   const { events } = useSelection();
   const change = useChange();
   const dialog = useRef<HTMLDialogElement>(null);
   const { event } = row;
+  const { href } = useEventLink(event.id);
   const at = events.indexOf(row);
   const open = (id: string | null) => change((view) => ({ ...view, event: id }));
   const close = () => {
@@ -77,7 +86,7 @@ function OpenEvent({ row }: { readonly row: EventFacts }) {
       </h2>
       <ErrorBoundary message={words('notice.partFailed')} retry={words('notice.retry')}>
         <Suspense fallback={<p className={styles.loading}>{words('notice.loading')}</p>}>
-          <Body key={event.id} row={row} />
+          <Body key={event.id} row={row} cite={cite?.(event, href)} />
         </Suspense>
       </ErrorBoundary>
     </dialog>

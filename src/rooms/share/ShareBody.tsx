@@ -5,10 +5,11 @@ import { useFacts, useSelection, useView } from '../../store/hooks';
 import { useLinkAddress } from '../../store/useLinkAddress';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
-import { Folded } from './Folded';
+import { Folded } from '../../ui/Folded';
 import { LinkBuilder } from './LinkBuilder';
 import styles from './ShareBody.module.css';
 
+const EmbedForm = lazy(() => import('./EmbedForm').then((module) => ({ default: module.EmbedForm })));
 const QrCode = lazy(() => import('./QrCode').then((module) => ({ default: module.QrCode })));
 
 type Props = { readonly cite: ReactNode };
@@ -41,10 +42,15 @@ export function ShareBody({ cite }: Props) {
         <SystemShare url={address} />
       </div>
       <p className={styles.promise}>{words('share.promise')}</p>
-      <Folded title={words('share.qr')}>
+      <Folded title={words('share.qr')} loading={words('tabs.loading')}>
         <QrCode text={address} />
       </Folded>
-      <Folded title={words('cite.title')}>{cite}</Folded>
+      <Folded title={words('embed.title')} loading={words('tabs.loading')}>
+        <EmbedForm />
+      </Folded>
+      <Folded title={words('cite.title')} loading={words('tabs.loading')}>
+        {cite}
+      </Folded>
       <LinkBuilder />
     </div>
   );

@@ -58,7 +58,10 @@ describe('sharing', () => {
     const { getByRole, findByText } = await opened();
     fireEvent.click(getByRole('button', { name: 'Copy link' }));
     expect(await findByText(/did not allow copying/)).toBeTruthy();
-    expect(getByRole('textbox', { name: 'Address of this view' })).toMatchObject({ selectionStart: 0, selectionEnd: address.length });
+    expect(getByRole('textbox', { name: 'Address of this view' })).toMatchObject({
+      selectionStart: 0,
+      selectionEnd: address.length,
+    });
   });
 
   it('hands the link to the system’s own sheet, where there is one', async () => {
@@ -70,7 +73,7 @@ describe('sharing', () => {
     fireEvent.click(getByRole('button', { name: 'Share with…' }));
     expect(share).toHaveBeenCalledWith({
       title: 'Vietnam–China Relations',
-      text: '0 events, matching “đường sắt”, about rail, newest first',
+      text: '0 events, matching “đường sắt”, newest first',
       url: address,
     });
   });

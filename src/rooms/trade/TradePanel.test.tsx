@@ -35,7 +35,10 @@ function show(trade: readonly TradeFigure[], view: Partial<View> = {}, language:
   return {
     ...page,
     settled,
-    asTable: () => fireEvent.click(page.getByRole('button', { name: 'View as table' })),
+    asTable: () => {
+      fireEvent.click(page.getByRole('button', { name: 'View as table' }));
+      return page.findByRole('table');
+    },
   };
 }
 
@@ -108,21 +111,32 @@ describe('the headline', () => {
 });
 
 describe('the table', () => {
-  it('takes the chart’s place and gives it back', () => {
+  it('takes the chart’s place and gives it back', async () => {
     const { asTable, getByRole, queryByRole } = show(named);
-    asTable();
+    await asTable();
     expect(getByRole('table', { name: 'Goods trade by year, billion USD' })).toBeTruthy();
     fireEvent.click(getByRole('button', { name: 'View as chart' }));
     expect(queryByRole('table')).toBeNull();
   });
 
-  it('is all there is to wait for where the link asks for it', () => {
-    expect(show(named, { tables: ['trade'] }).settled).toHaveBeenCalled();
+  it('is all there is to wait for where the link asks for it', async () => {
+    const { settled } = show(named, { tables: ['trade'] });
+    await waitFor(() => expect(settled).toHaveBeenCalled());
   });
 
-  it('sorts by a heading, one way and the other, what is not known last', () => {
+  it('links each figure, and marks the one the link points at', async () => {
+    const { asTable, getByRole, view } = show([...named, unnamed]);
+    await asTable();
+    const link = getByRole('link', { name: '252' });
+    expect(link.getAttribute('href')).toBe(`?figure=${unnamed.id}`);
+    fireEvent.click(link);
+    expect(view().figure).toBe(unnamed.id);
+    expect(link.closest('tr')?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('sorts by a heading, one way and the other, what is not known last', async () => {
     const { asTable, getByRole, getAllByRole, view } = show([...named, unnamed]);
-    asTable();
+    await asTable();
     expect(view().tables).toEqual(['trade']);
     const growths = () =>
       getAllByRole('row')
@@ -140,9 +154,9 @@ describe('the table', () => {
     expect(view().order.trade).toBe('growth');
   });
 
-  it('has every figure with its reporter and status, latest first', () => {
+  it('has every figure with its reporter and status, latest first', async () => {
     const { asTable, getAllByRole } = show([...named, unnamed]);
-    asTable();
+    await asTable();
     const rows = getAllByRole('row').map((row) =>
       [...row.children].map((cell) => cell.textContent).join(' | '),
     );
@@ -154,10 +168,10 @@ describe('the table', () => {
     ]);
   });
 
-  it('also has what the chart leaves out for a firmer figure, each linked to its source', () => {
+  it('also has what the chart leaves out for a firmer figure, each linked to its source', async () => {
     const early = aFigure({ id: 'early', period: '2023', status: 'estimate', valueUsdBn: 170 });
     const { asTable, getAllByRole, getByRole } = show([...named, early, unnamed]);
-    asTable();
+    await asTable();
     expect(getByRole('cell', { name: '171.9' })).toBeTruthy();
     expect(getByRole('cell', { name: '170' })).toBeTruthy();
     const links = within(getByRole('table')).getAllByRole('link', { name: 'VietnamPlus' });
@@ -165,11 +179,30 @@ describe('the table', () => {
     expect(links[0]?.getAttribute('href')).toBe('https://example.org/news');
   });
 
-  it('filters by a year', () => {
+  it('filters by a year', async () => {
     const { asTable, getByRole, view } = show([unnamed]);
-    asTable();
+    await asTable();
     fireEvent.click(getByRole('button', { name: 'Show only 2025' }));
     expect(view().year).toEqual({ from: 2025, to: 2025 });
+  });
+});
+
+describe('a figure by its link', () => {
+  it('is told in words with its status and sources, and let go', async () => {
+    const { findByRole, queryByRole, view } = show([...named, unnamed], { figure: unnamed.id });
+    const told = within(await findByRole('region', { name: 'Figure of this link' }));
+    expect(told.getByText('Total, 2025: 252 billion USD (Reporter not named)')).toBeTruthy();
+    expect(told.getByRole('link', { name: 'VietnamPlus' })).toBeTruthy();
+    expect(told.getByRole('button', { name: 'Copy link to this figure' })).toBeTruthy();
+    fireEvent.click(told.getByRole('button', { name: 'Point at no figure' }));
+    expect(view().figure).toBeNull();
+    expect(queryByRole('region', { name: 'Figure of this link' })).toBeNull();
+  });
+
+  it('that the record does not have is not told', async () => {
+    const { findByText, queryByRole } = show(named, { figure: 'none', tables: ['trade'] });
+    await findByText('110.6');
+    expect(queryByRole('region', { name: 'Figure of this link' })).toBeNull();
   });
 });
 

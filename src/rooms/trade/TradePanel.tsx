@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { formatMark } from '../../i18n/formatAsOf';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { asOf, middleOf } from '../../query/asOf';
@@ -6,22 +6,32 @@ import { hasNamedReporter } from '../../query/tradeSeries';
 import { REPORTERS, type View } from '../../query/view';
 import { useChange, useFacts, useView, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
 import { ChartSelect } from './ChartSelect';
 import { ExportMenu } from './ExportMenu';
 import { Headlines } from './Headlines';
 import { InvestmentTable } from './InvestmentTable';
+import type { CiteFigure } from './PointedFigure';
 import styles from './TradePanel.module.css';
 import { TradePlot } from './TradePlot';
 import { TradeSources } from './TradeSources';
-import { TradeTable } from './TradeTable';
 import { useTradeData } from './useTradeData';
 
-type Props = { readonly onSettled: () => void };
+const TradeTable = lazy(() => import('./TradeTable').then((module) => ({ default: module.TradeTable })));
+const PointedFigure = lazy(() =>
+  import('./PointedFigure').then((module) => ({ default: module.PointedFigure })),
+);
+
+type Props = {
+  readonly onSettled: () => void;
+  /** How to cite a figure, by its permalink. */
+  readonly cite?: CiteFigure;
+};
 
 /** Goods trade on the page's time axis: the latest figure in words, the chart or its table, the sources. */
-export function TradePanel({ onSettled }: Props) {
+export function TradePanel({ onSettled, cite }: Props) {
   const speech = useSpeech();
   const { words } = speech;
   const facts = useFacts();
@@ -34,9 +44,6 @@ export function TradePanel({ onSettled }: Props) {
   const time = asOf(facts, view);
   const line = formatMark(speech, time, middleOf(axis, time.span));
   const asTable = view.tables.includes('trade');
-  useEffect(() => {
-    if (asTable) onSettled();
-  }, [asTable, onSettled]);
   const ofReporters = view.chart !== 'investment' && hasNamedReporter(facts);
   return (
     <Panel
@@ -56,11 +63,20 @@ export function TradePanel({ onSettled }: Props) {
         </div>
       }
     >
+      {view.figure !== null && (
+        <Suspense>
+          <PointedFigure id={view.figure} cite={cite} />
+        </Suspense>
+      )}
       <Headlines series={series} values={values} data={data} />
       {asTable || failed ? (
         <>
           {failed && <p role="alert">{words('trade.failed')}</p>}
-          <TradeTable axis={axis} />
+          <ErrorBoundary message={words('notice.partFailed')} retry={words('notice.retry')}>
+            <Suspense fallback={<p aria-busy="true">{words('tabs.loading')}</p>}>
+              <TradeTable axis={axis} onSettled={onSettled} />
+            </Suspense>
+          </ErrorBoundary>
         </>
       ) : (
         <TradePlot axis={axis} data={data} line={line} onSettled={onSettled} onFailed={fail} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { middleOf } from '../../query/asOf';
 import { placedChanges } from '../../query/changesByYear';
+import { figureOf } from '../../query/figureOf';
 import type { TimeAxis } from '../../query/timeAxis';
 import { yearTicks } from '../../query/timeAxis';
 import { useFacts, useSelection, useView } from '../../store/hooks';
@@ -44,7 +45,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   const { words, years } = useSpeech();
   const { events } = useSelection();
   const facts = useFacts();
-  const { office, person, chart } = useView();
+  const { office, person, chart, figure } = useView();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const Chart = useChart(ref, onSettled, onFailed);
@@ -62,6 +63,11 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   );
   const many = dots.length > MOST_DOTS;
   const crowded = changes.length * MARK_ROOM > width - gutter;
+  const linked = useMemo(() => {
+    const period = figure === null ? null : figureOf(facts, figure)?.period;
+    const year = period?.start?.year;
+    return year === undefined ? null : { from: year, to: year };
+  }, [facts, figure]);
   const onTheWay = chart === 'investment' && !facts.dataset.complete;
   return (
     <div ref={ref}>
@@ -98,7 +104,13 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
                 </p>
               ))}
               <AxisMarks length={length} changes={changes} crowded={crowded} dense={many ? dots : []} />
-              <YearButtons axis={axis} data={data} changes={changes} pointed={pointed} onPoint={setPointed} />
+              <YearButtons
+                axis={axis}
+                data={data}
+                changes={changes}
+                pointed={pointed ?? linked}
+                onPoint={setPointed}
+              />
             </div>
           </div>
         </TimeScale>

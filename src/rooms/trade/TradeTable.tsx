@@ -1,16 +1,22 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { TradeFigure } from '../../dataset/types';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import type { TimeAxis } from '../../query/timeAxis';
 import { type TradeRow, tradeRows } from '../../query/tradeRows';
 import { type Orders, withOrder, withYears } from '../../query/view';
 import { useChange, useFacts, useView } from '../../store/hooks';
+import { useFigureLink } from '../../store/useFigureLink';
 import { Button } from '../../ui/Button';
 import { FigureTable } from './FigureTable';
 import { SourceNames } from './SourceNames';
 import styles from './TradeTable.module.css';
 import { useValueWords } from './useValueWords';
 
-type Props = { readonly axis: TimeAxis };
+type Props = {
+  readonly axis: TimeAxis;
+  /** Called once the table stands. */
+  readonly onSettled: () => void;
+};
 
 const COLUMNS = ['year', 'flow', 'value', 'growth', 'reporter', 'status', 'source'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -20,10 +26,11 @@ const NUMBERS: readonly Column[] = ['value', 'growth'];
  * The chart's numbers as a table: every row a figure, with its reporter, status and source. What the
  * chart leaves out for a firmer one of the same year and flow is here too.
  */
-export function TradeTable({ axis }: Props) {
+export function TradeTable({ axis, onSettled }: Props) {
+  useEffect(onSettled, [onSettled]);
   const { words, billionsBare, percent, locale } = useSpeech();
   const facts = useFacts();
-  const { chart, reporter, order } = useView();
+  const { chart, reporter, order, figure: pointed } = useView();
   const change = useChange();
   const say = useValueWords();
   const rows = useMemo(() => tradeRows(facts, axis, { chart, reporter }), [facts, axis, chart, reporter]);
@@ -63,7 +70,7 @@ export function TradeTable({ axis }: Props) {
       {sorted.map((row) => {
         const { year, billions, growth, status, figures } = row;
         return (
-          <tr key={row.key}>
+          <tr key={row.key} aria-current={figures.some(({ id }) => id === pointed) ? 'true' : undefined}>
             <th scope="row">
               <Button
                 look="link"
@@ -74,7 +81,9 @@ export function TradeTable({ axis }: Props) {
               </Button>
             </th>
             <td>{measureOf(row)}</td>
-            <td className={styles.number}>{billions === null ? '–' : billionsBare(billions)}</td>
+            <td className={styles.number}>
+              <ValueLink row={row}>{billions === null ? '–' : billionsBare(billions)}</ValueLink>
+            </td>
             <td className={styles.number}>
               {growth === null ? '–' : percent(growth.value)}
               {growth?.computed && <small className={styles.note}> {words('trade.computed')}</small>}
@@ -92,6 +101,22 @@ export function TradeTable({ axis }: Props) {
         );
       })}
     </FigureTable>
+  );
+}
+
+/** A number that is one figure of the record leads to it. */
+function ValueLink({ row: { figures }, children }: { readonly row: TradeRow; readonly children: string }) {
+  const [figure, ...others] = figures;
+  if (!figure || others.length > 0 || !('flow' in figure)) return children;
+  return <FigureLink figure={figure}>{children}</FigureLink>;
+}
+
+function FigureLink({ figure, children }: { readonly figure: TradeFigure; readonly children: string }) {
+  const { href, onClick } = useFigureLink(figure);
+  return (
+    <a href={href} onClick={onClick}>
+      {children}
+    </a>
   );
 }
 

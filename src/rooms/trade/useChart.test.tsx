@@ -14,11 +14,11 @@ describe('a chart that does not come', () => {
   it('gives way to the table, and holds nothing up', async () => {
     comeIntoSight();
     const settled = vi.fn();
-    const { findByRole, getByRole, queryByRole } = renderWithStore(<TradePanel onSettled={settled} />, {
+    const { findByRole, queryByRole } = renderWithStore(<TradePanel onSettled={settled} />, {
       dataset: { trade: [aFigure()] },
     });
     expect((await findByRole('alert')).textContent).toContain('could not be loaded');
-    expect(within(getByRole('table')).getAllByRole('row')).toHaveLength(2);
+    expect(within(await findByRole('table')).getAllByRole('row')).toHaveLength(2);
     expect(queryByRole('button', { name: 'View as chart' })).toBeNull();
     expect(settled).toHaveBeenCalled();
   });
