@@ -437,6 +437,7 @@ export const en = {
     copied: 'Link copied',
     failed: 'The browser did not allow copying. The link is selected: copy it by hand.',
     promise: 'Whoever opens it sees these filters, this order and this open event.',
+    onlyHere: 'This page is a file, and so is its link: it opens only where the file is.',
     system: 'Share with…',
     qr: 'QR code',
     qrOf: 'QR code of the link {address}',

@@ -437,6 +437,7 @@ export const vi: Messages = {
     copied: 'Đã sao chép liên kết',
     failed: 'Trình duyệt không cho phép sao chép. Liên kết đã được bôi đen, hãy tự sao chép.',
     promise: 'Người mở liên kết sẽ thấy đúng bộ lọc, thứ tự và sự kiện đang mở này.',
+    onlyHere: 'Trang này là một tệp, liên kết cũng vậy: chỉ mở được ở nơi có tệp này.',
     system: 'Gửi qua ứng dụng…',
     qr: 'Mã QR',
     qrOf: 'Mã QR của liên kết {address}',

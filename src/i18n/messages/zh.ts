@@ -426,6 +426,7 @@ export const zh: Messages = {
     copied: '链接已复制',
     failed: '浏览器不允许自动复制。链接已选中，请手动复制。',
     promise: '打开链接的人会看到相同的筛选、排序和打开的事件。',
+    onlyHere: '本页是一个文件，其链接也只能在有此文件的设备上打开。',
     system: '分享到…',
     qr: '二维码',
     qrOf: '链接{address}的二维码',

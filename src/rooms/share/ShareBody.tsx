@@ -41,7 +41,9 @@ export function ShareBody({ cite }: Props) {
         />
         <SystemShare url={address} />
       </div>
-      <p className={styles.promise}>{words('share.promise')}</p>
+      <p className={styles.promise}>
+        {words(address.startsWith('file:') ? 'share.onlyHere' : 'share.promise')}
+      </p>
       <Folded title={words('share.qr')} loading={words('tabs.loading')}>
         <QrCode text={address} />
       </Folded>
