@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from './ErrorBoundary';
 
 const state = { broken: true };
-function Part() {
-  if (state.broken) throw new Error('a fault');
+function Part({ fault = new Error('a fault') }: { readonly fault?: Error }) {
+  if (state.broken) throw fault;
   return <p>works</p>;
 }
 
@@ -38,5 +38,23 @@ describe('a part that fails', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByText('works')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each([
+    'Failed to fetch dynamically imported module: https://example.org/a.js',
+    'error loading dynamically imported module: https://example.org/a.js',
+    'Importing a module script failed.',
+    'Unable to preload CSS for /assets/a.css',
+  ])('that did not come is loaded again with the page: %s', (message) => {
+    const reload = vi.fn();
+    vi.stubGlobal('location', { reload });
+    render(
+      <ErrorBoundary message="This part stopped." retry="Try again">
+        <Part fault={new TypeError(message)} />
+      </ErrorBoundary>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(reload).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
   });
 });
