@@ -10,6 +10,8 @@ class Complaints {
 
   watch(context: BrowserContext): void {
     context.on('console', (message) => {
+      // Playwright's own word on what the configuration blocks.
+      if (message.text().startsWith('Service Worker registration blocked')) return;
       if (['error', 'warning'].includes(message.type())) this.found.push(`console: ${message.text()}`);
     });
     context.on('weberror', (error) => this.found.push(`thrown: ${error.error()}`));
