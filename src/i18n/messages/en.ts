@@ -247,6 +247,7 @@ export const en = {
     growthComputed: '{growth} on the year before, computed from two years’ figures',
     readoutGrowth: '{flow}, {year}: {value} ({reporter})',
     legend: 'Key',
+    places: { below: 'below', above: 'above', left: 'left', right: 'right' },
     eventsMark: 'Events',
     changesMark: 'Changes of office-holders',
     changesInYear: 'New in office in {year}',

@@ -249,6 +249,7 @@ export const vi: Messages = {
     growthComputed: '{growth} so với năm trước, tính từ số liệu hai năm',
     readoutGrowth: '{flow} {year}: {value} ({reporter})',
     legend: 'Chú giải',
+    places: { below: 'ở dưới', above: 'ở trên', left: 'bên trái', right: 'bên phải' },
     eventsMark: 'Sự kiện',
     changesMark: 'Thay đổi người giữ chức vụ',
     changesInYear: 'Nhậm chức năm {year}',

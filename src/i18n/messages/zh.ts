@@ -248,6 +248,7 @@ export const zh: Messages = {
     growthComputed: '按两年数字推算，同比{growth}',
     readoutGrowth: '{year}年{flow}：{value}（{reporter}）',
     legend: '图例',
+    places: { below: '下', above: '上', left: '左', right: '右' },
     eventsMark: '事件',
     changesMark: '任职变动',
     changesInYear: '{year}年新任职',
