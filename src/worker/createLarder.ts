@@ -37,7 +37,8 @@ export function createLarder({ caches, fetch, scope, version, files }: Parts) {
     let without: 'damaged' | 'none' = 'none';
     for (const name of await cacheNames()) {
       const copy = await copyIn(name, path);
-      const sound = copy && (await asBuilt(copy, integrity));
+      // Given out untouched: with it comes what the browser has made of a script before.
+      const sound = copy && (await isAsBuilt(copy, integrity)) && (await copyIn(name, path));
       if (sound) return sound;
       if (copy && name === own) without = 'damaged';
     }
@@ -49,7 +50,8 @@ export function createLarder({ caches, fetch, scope, version, files }: Parts) {
     const ask = (cache: RequestCache) => fetch(addressOf(path), { cache, integrity });
     const response = await ask('default').catch(() => ask('reload'));
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response;
+    // No page may be answered with what was led elsewhere.
+    return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
   }
 
   /** All files of this version; rejects, and leaves nothing, where one does not come as built. */
@@ -116,14 +118,12 @@ export function createLarder({ caches, fetch, scope, version, files }: Parts) {
   return { fill, tidy, pathOf, answer, damaged };
 }
 
-/** The response again if its body has this hash, else null. */
-async function asBuilt(response: Response, integrity: string): Promise<Response | null> {
+/** Whether the response's body, read here to its end, has this hash. */
+async function isAsBuilt(response: Response, integrity: string): Promise<boolean> {
   try {
-    const body = await response.arrayBuffer();
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-    const isSound = `sha256-${btoa(String.fromCharCode(...hash))}` === integrity;
-    return isSound ? new Response(body, { headers: response.headers }) : null;
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+    return `sha256-${btoa(String.fromCharCode(...hash))}` === integrity;
   } catch {
-    return null;
+    return false;
   }
 }
