@@ -1,11 +1,7 @@
 import { expect } from '@playwright/test';
 import { GOLDEN_LINKS } from './goldenLinks';
 import { test } from './pages/test';
-import { events } from './record';
-
-/** The id an event has now, whatever it was called when the link was shared. */
-const presentId = (id: string) =>
-  events.find((event) => event.id === id || event.formerIds?.includes(id))?.id;
+import { presentId } from './record';
 
 for (const [link, shared] of GOLDEN_LINKS) {
   test(`?${link} still shows what it showed when shared`, async ({ dashboard }) => {

@@ -264,4 +264,8 @@ export function officeName(id: string): string {
   return office.name.en;
 }
 
+/** The id an event has now, whatever it was called when a link was shared. */
+export const presentId = (id: string) =>
+  events.find((event) => event.id === id || event.formerIds?.includes(id))?.id;
+
 export const titleOf = (id: string, language: Language = 'en') => eventById(id).title[language];

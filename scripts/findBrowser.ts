@@ -46,10 +46,29 @@ export function findPresentBrowser(): string | undefined {
   return named ?? findInstalled();
 }
 
+const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)'].map((name) =>
+    join(process.env[name] ?? '', 'Mozilla Firefox', 'firefox.exe'),
+  ),
+];
+
+/** The Firefox that FIREFOX_PATH names or one that is there; the project can be tested without. */
+export function findFirefox(): string | undefined {
+  const named = process.env.FIREFOX_PATH;
+  if (named && !existsSync(named)) throw new Error(`FIREFOX_PATH names no file: ${named}`);
+  return named || [...onPath(FIREFOX_COMMANDS), ...FIREFOX_PLACES].find(answers);
+}
+
 function findInstalled(): string | undefined {
+  return [chromium.executablePath(), ...onPath(COMMANDS), ...PLACES].find(answers);
+}
+
+/** Where each command would be, folder by folder. */
+function onPath(commands: readonly string[]): readonly string[] {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [chromium.executablePath(), ...onPath, ...PLACES].find(answers);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
 /**
@@ -72,6 +91,8 @@ function installByDebian(): string | undefined {
   console.info('Installing Chromium from Debian …');
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  // Apart from the other: without it one test is skipped, and no more.
+  if (!findFirefox()) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr']);
   return findInstalled();
 }
 

@@ -57,6 +57,7 @@ const UNIT_TESTS: Step = {
   report: { file: UNITS, parse: (json) => unitReport.parse(json) },
 };
 const BUILD = script('Build', 'build');
+const SINGLE = script('One file', 'build:single');
 const SIZES: Step = { ...script('Sizes', 'size'), needs: 'build' };
 const PAGE_TESTS: Step = {
   title: 'The built page',
@@ -102,8 +103,8 @@ function runAll(): Count {
   const ready = { browser: prepareBrowser(), build: false };
   const withChecks = process.argv.includes('--checks');
   const steps = withChecks
-    ? [...CHECKS, DATA, UNIT_TESTS, BUILD, SIZES, PAGE_TESTS]
-    : [DATA, UNIT_TESTS, BUILD, PAGE_TESTS];
+    ? [...CHECKS, DATA, UNIT_TESTS, BUILD, SIZES, SINGLE, PAGE_TESTS]
+    : [DATA, UNIT_TESTS, BUILD, SINGLE, PAGE_TESTS];
   let total = NONE;
   for (const step of steps) {
     const possible = step.needs === undefined || (ready.build && (step.needs === 'build' || ready.browser));
