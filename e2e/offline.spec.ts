@@ -21,6 +21,8 @@ const test = base.extend<{ readonly host: Host }>({
 });
 
 test.use({ serviceWorkers: 'allow' });
+// Each opens the page several times, and waits for all of it to be kept.
+test.describe.configure({ timeout: 60_000 });
 
 /** The page is kept, and served from the device from now on. */
 async function expectKept(page: Page): Promise<void> {
@@ -179,7 +181,8 @@ test('an update is offered, and comes when asked for, in the tab that asks', asy
   host.release('2nd');
   const other = await context.newPage();
   await other.goto('./');
-  // The browser looks for it some seconds after the page is there.
+  // As when a reader comes back to the tab; by itself the browser looks for it some seconds later.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(notice(other, 'A new version of this page is ready.')).toBeVisible({ timeout: 20_000 });
   await expect(notice(page, 'A new version of this page is ready.')).toBeVisible();
   expect([await release(page), await release(other)]).toEqual([null, null]);

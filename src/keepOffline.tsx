@@ -24,16 +24,20 @@ export async function keepOffline(): Promise<void> {
 
   const registration = await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
   if (registration.waiting && isServed) offerUpdate();
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && isServed) offerUpdate();
-    });
-  });
+  // One may be on its way since before this page could listen.
+  awaitNext();
+  registration.addEventListener('updatefound', awaitNext);
   // Browsers look for an update when a page is opened; this one may stay open for days.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(ignore);
   });
+
+  function awaitNext(): void {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && isServed) offerUpdate();
+    });
+  }
 
   function offerUpdate(): void {
     tell('update', () => {
