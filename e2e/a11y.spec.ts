@@ -35,7 +35,8 @@ const STATES: readonly State[] = [
     query: 'year=2023',
     arrange: async (dashboard) => {
       const menu = await dashboard.openShare();
-      for (const fold of ['QR code', 'Cite', 'Embed']) await menu.getByText(fold, { exact: true }).click();
+      for (const fold of ['QR code', 'Cite', 'Embed one part'])
+        await menu.getByText(fold, { exact: true }).click();
       await expect(menu.getByRole('textbox', { name: 'Citation', exact: true })).toBeVisible();
       await expect(menu.getByRole('img', { name: /^QR code of the link/ })).toBeVisible();
     },
