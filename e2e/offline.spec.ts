@@ -182,8 +182,10 @@ test('an update is offered, and comes when asked for, in the tab that asks', asy
   const other = await context.newPage();
   await other.goto('./');
   // As when a reader comes back to the tab; by itself the browser looks for it some seconds later.
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(notice(other, 'A new version of this page is ready.')).toBeVisible({ timeout: 20_000 });
+  await expect(async () => {
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(notice(other, 'A new version of this page is ready.')).toBeVisible();
+  }).toPass({ timeout: 40_000 });
   await expect(notice(page, 'A new version of this page is ready.')).toBeVisible();
   expect([await release(page), await release(other)]).toEqual([null, null]);
 
@@ -218,15 +220,20 @@ test('an update that does not arrive whole leaves the version before', async ({
   const caching = () => page.evaluate(async () => (await caches.keys()).length);
   const state = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => {});
-    const { installing } = registration;
     return new Promise((done) => {
-      if (!installing) return done('redundant');
-      installing.addEventListener('statechange', () => done(installing.state));
+      const watch = () => {
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => done(installing.state));
+      };
+      watch();
+      registration.addEventListener('updatefound', watch);
+      const look = () => registration.update().catch(() => {});
+      look();
+      setInterval(look, 3000);
     });
   });
   expect(state).toBe('redundant');
-  expect(await caching()).toBe(1);
+  await expect.poll(caching).toBe(1);
   await expect(notice(page, 'A new version')).toHaveCount(0);
   await cutOff(page, host);
   await page.reload();
