@@ -21,7 +21,7 @@ export function DownloadBody() {
   const create = () => createFile(shown, { format, byteOrderMark, today: today() });
   return (
     <div style={GRID}>
-      <h3>{words('download.title')}</h3>
+      <h2>{words('download.title')}</h2>
       <p>{words('download.shown', { count: events.length })}</p>
       <FormatChoice format={format} onChange={setFormat} />
       {format === 'csv' && (
