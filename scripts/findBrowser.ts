@@ -13,7 +13,15 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The one without a window first: it opens a page in half the time of the whole browser. */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 
 /** Where the installers of macOS and Windows put it; on Linux it is on the PATH. */
 const PLACES = [
@@ -90,7 +98,14 @@ function installByDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
   console.info('Installing Chromium from Debian …');
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  run('apt-get', [
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    'chromium-headless-shell',
+    'fonts-noto-cjk',
+  ]);
   // Apart from the other: without it one test is skipped, and no more.
   if (!findFirefox()) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr']);
   return findInstalled();
