@@ -24,7 +24,8 @@ for (let from = 0; from < VIEWS.length; from += PART) {
       const checksum = await checksumIn(menu);
       const link = await copied(menu, dashboard.page);
 
-      const context = await browser.newContext();
+      // Of another size too: what is in the view does not depend on it.
+      const context = await browser.newContext({ viewport: { width: 1440, height: 400 } });
       expectCleanConsole.watch(context);
       const elsewhere = new DashboardPage(await context.newPage());
       await elsewhere.page.goto(link);

@@ -159,7 +159,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.setTimeout(180_000);
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
-        for (const query of ['tab=counterparts', 'year=2023&tab=compare&vs=year%3D2024']) {
+        for (const query of ['year=2020..latest&tab=counterparts', 'year=2023&tab=compare&vs=year%3D2024']) {
           await dashboard.open(query);
           await expect(page.getByRole('tabpanel').getByRole('table').first()).toBeVisible();
           const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
@@ -190,7 +190,7 @@ test.describe('on a phone', () => {
 
   for (const language of LANGUAGES) {
     test(`no sideways scroll in ${language}`, async ({ dashboard, page }) => {
-      for (const query of ['tab=counterparts', 'year=2023&tab=compare&vs=year%3D2024']) {
+      for (const query of ['year=2020..latest&tab=counterparts', 'year=2023&tab=compare&vs=year%3D2024']) {
         await dashboard.open(`${query}&lang=${language}`);
         await expect(page.getByRole('tabpanel').getByRole('table').first()).toBeVisible();
         await expectNoSidewaysScroll(page);

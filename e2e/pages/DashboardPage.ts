@@ -73,13 +73,32 @@ export class DashboardPage {
 
   /** A button, a link, a box to tick, a fold: pressed as the hand at work does. */
   async press(target: Locator): Promise<void> {
-    if (this.hand === 'touch') return target.tap();
+    if (this.hand === 'touch') {
+      await this.bringToRest(target);
+      return target.tap();
+    }
     if (this.hand === 'mouse') return target.click();
     await this.walkTo(target);
     const ticked = await target.evaluate(
       (element) => element instanceof HTMLInputElement && element.type === 'checkbox',
     );
     await this.page.keyboard.press(ticked ? 'Space' : 'Enter');
+  }
+
+  /**
+   * A finger waits until what it points at stands still: years that come into sight are laid out then,
+   * and may turn out taller than they were thought to be.
+   */
+  private async bringToRest(target: Locator): Promise<void> {
+    let before = '';
+    const isAtRest = async () => {
+      await target.scrollIntoViewIfNeeded();
+      const now = JSON.stringify(await target.boundingBox());
+      const same = now === before;
+      before = now;
+      return same;
+    };
+    await expect.poll(isAtRest, { intervals: [50] }).toBe(true);
   }
 
   /** One of a few radio buttons: by its label, or by arrows from the one chosen. */
@@ -199,10 +218,9 @@ export class DashboardPage {
   }
 
   /** The rows' titles, in order; read at one go, as hundreds asked for one by one take long. */
-  async titles(): Promise<readonly string[]> {
-    if ((await this.table.count()) === 0) return [];
-    return this.table.evaluate((table) =>
-      [...table.querySelectorAll('a')].map((link) => link.textContent ?? ''),
+  titles(): Promise<readonly string[]> {
+    return this.table.evaluateAll((tables) =>
+      tables.flatMap((table) => [...table.querySelectorAll('a')].map((link) => link.textContent ?? '')),
     );
   }
 
