@@ -1,8 +1,47 @@
+/** What a code unit folds to, learnt when first met: a unit, or one of the marks below. */
+const FOLDED = new Uint16Array(0x1_0000);
+const GAP = 1;
+const NOTHING = 2;
+/** Folds to several units, as Hangul does, or by what stands beside it. */
+const IN_COMPANY = 3;
+/** Halves of a character beyond U+FFFF, and the one letter whose small form depends on its place. */
+const DEPENDENT = /[\ud800-\udfffΣ]/;
+
 /**
  * Text as it is searched: lower case, marks off, `đ` as `d`, signs as single spaces; other scripts
  * stay. `Đặng Tiểu Bình` → `dang tieu binh`, `“6 hơn”` → `6 hon`, `习近平` → `习近平`.
  */
 export function fold(text: string): string {
+  let folded = '';
+  let apart = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const to = FOLDED[unit] || learn(unit);
+    if (to === IN_COMPANY) return foldWhole(text);
+    if (to === GAP) apart = true;
+    else if (to !== NOTHING) {
+      if (apart && folded) folded += ' ';
+      apart = false;
+      folded += String.fromCharCode(to);
+    }
+  }
+  return folded;
+}
+
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const to = DEPENDENT.test(character) ? IN_COMPANY : unitOf(foldWhole(`a${character}a`));
+  FOLDED[unit] = to;
+  return to;
+}
+
+function unitOf(between: string): number {
+  if (between === 'aa') return NOTHING;
+  if (between === 'a a') return GAP;
+  return between.length === 3 ? between.charCodeAt(1) : IN_COMPANY;
+}
+
+function foldWhole(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
