@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../dataset/types';
+import type { Localized } from '../../dataset/types';
 import { draw, pick } from './draw';
 import { OPENINGS, OUTCOMES, SUBJECTS, VERBS } from './phrases';
 import { GIVEN, type Syllable } from './syllables';
@@ -17,12 +17,12 @@ export function textsAt(seed: number, row: number, type: number, who: Localized)
   const district = districtOf(pick(GIVEN, draw(seed, row, 44)), pick(GIVEN, draw(seed, row, 45)));
   const document = 1 + Math.floor(draw(seed, row, 46) * DOCUMENTS);
   const verb = VERBS[type % VERBS.length] ?? who;
-  const title = (at: Language) =>
-    at === 'zh'
-      ? `${who.zh}${verb.zh}${district.zh}${subject.zh}`
-      : `${who[at]} ${verb[at]} ${subject[at]}, ${district[at]}`;
   return {
-    title: { en: title('en'), vi: title('vi'), zh: title('zh') },
+    title: {
+      en: `${who.en} ${verb.en} ${subject.en}, ${district.en}`,
+      vi: `${who.vi} ${verb.vi} ${subject.vi}, ${district.vi}`,
+      zh: `${who.zh}${verb.zh}${district.zh}${subject.zh}`,
+    },
     summary: {
       en: `${opening.en} in ${district.en} and ${outcome.en} ${other.en}. Document no. ${document}.`,
       vi: `${opening.vi} tại ${district.vi} và ${outcome.vi} ${other.vi}. Văn kiện số ${document}.`,
