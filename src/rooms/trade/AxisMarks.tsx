@@ -1,4 +1,5 @@
 import type { PlacedChange } from '../../query/changesByYear';
+import { type Density, yearDensities } from './axisDensities';
 import styles from './TradePlot.module.css';
 
 type Props = {
@@ -7,20 +8,20 @@ type Props = {
   readonly changes: readonly PlacedChange[];
   /** Whether the changes are too many to mark one by one. */
   readonly crowded: boolean;
-  /** Events from 0 to 1 along the axis, too many to mark one by one. */
-  readonly dense: readonly number[];
+  /** Of the events, where they are not marked one by one. */
+  readonly densities: readonly Density[];
 };
 
 /** On the axis itself: when office-holders changed, and how close the events are. */
-export function AxisMarks({ length, changes, crowded, dense }: Props) {
+export function AxisMarks({ length, changes, crowded, densities }: Props) {
   const of = (side: 'vn' | 'cn') => changes.filter(({ change }) => change.office.side === side);
   return (
     <div className={styles.marks} aria-hidden="true">
-      <Density length={length} at={dense} />
+      <Densities densities={densities} />
       {crowded ? (
         <>
-          <Density length={length} at={of('vn').map(({ at }) => at)} side="vn" />
-          <Density length={length} at={of('cn').map(({ at }) => at)} side="cn" />
+          <Densities densities={yearDensities(length, of('vn'))} side="vn" />
+          <Densities densities={yearDensities(length, of('cn'))} side="cn" />
         </>
       ) : (
         changes.map(({ at, change: { office, came } }) => (
@@ -40,30 +41,20 @@ export function AxisMarks({ length, changes, crowded, dense }: Props) {
 const FAINTEST = 0.25;
 const FAINTEST_LINE = 0.5;
 
-type DensityProps = {
-  readonly length: number;
-  /** From 0 to 1 along the axis. */
-  readonly at: readonly number[];
-  readonly side?: 'vn' | 'cn';
-};
+type MarksProps = { readonly densities: readonly Density[]; readonly side?: 'vn' | 'cn' };
 
-/** Year by year, the darker the more. */
-function Density({ length, at, side }: DensityProps) {
-  const counts = new Map<number, number>();
-  for (const one of at) {
-    const index = Math.min(length - 1, Math.floor(one * length));
-    counts.set(index, (counts.get(index) ?? 0) + 1);
-  }
-  const most = Math.max(1, ...counts.values());
+/** One beside the other, the darker the more. */
+function Densities({ densities, side }: MarksProps) {
+  const most = Math.max(1, ...densities.map(({ count }) => count));
   const least = side ? FAINTEST_LINE : FAINTEST;
-  return [...counts].map(([index, count]) => (
+  return densities.map(({ at, width, count }) => (
     <i
-      key={index}
+      key={at}
       className={styles.density}
       data-side={side}
       style={{
-        left: `${(index / length) * 100}%`,
-        width: `${100 / length}%`,
+        left: `${at * 100}%`,
+        width: `${width * 100}%`,
         opacity: least + (1 - least) * (count / most),
       }}
     />
