@@ -81,27 +81,47 @@ function textsOf(facts: Facts, { event, office }: EventFacts): readonly string[]
  * Signs alone find nothing: to show everything would pass for an answer.
  */
 export function matchText(index: SearchIndex, query: string): TextMatch {
-  const words = fold(query).split(' ').filter(Boolean);
-  if (words.length === 0) return () => false;
-  const clauses: Clause[] = [];
   const names = index.names();
-  for (let at = 0; at < words.length; ) {
-    const { clause, length } = clauseAt(names, words, at);
-    clauses.push(clause);
-    at += length;
-  }
+  const clauses = soughtIn(query, names.longestSpelling, (spelling) =>
+    names.peopleBySpelling.get(spelling),
+  ).map((sought) => ('word' in sought ? wordClause(sought.word) : personClause(names, sought.name)));
+  if (clauses.length === 0) return () => false;
   return (event) => {
     const text = index.textOf(event);
     return clauses.every((clause) => clause(text, event));
   };
 }
 
-function clauseAt(names: Names, words: readonly string[], at: number): { clause: Clause; length: number } {
-  for (let length = Math.min(names.longestSpelling, words.length - at); length > 0; length -= 1) {
-    const people = names.peopleBySpelling.get(words.slice(at, at + length).join(' '));
-    if (people) return { clause: personClause(names, people), length };
+/** A folded word, or whatever stands for the name that a run of words spells. */
+type Sought<Name> = { readonly word: string } | { readonly name: Name };
+
+/** What a query seeks, all of it: longer names before shorter ones. Nothing by signs alone. */
+export function soughtIn<Name>(
+  query: string,
+  longestSpelling: number,
+  nameOf: (spelling: string) => Name | undefined,
+): readonly Sought<Name>[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  const sought: Sought<Name>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { one, length } = soughtAt(words, at, longestSpelling, nameOf);
+    sought.push(one);
+    at += length;
   }
-  return { clause: wordClause(words[at] ?? ''), length: 1 };
+  return sought;
+}
+
+function soughtAt<Name>(
+  words: readonly string[],
+  at: number,
+  longestSpelling: number,
+  nameOf: (spelling: string) => Name | undefined,
+): { one: Sought<Name>; length: number } {
+  for (let length = Math.min(longestSpelling, words.length - at); length > 0; length -= 1) {
+    const name = nameOf(words.slice(at, at + length).join(' '));
+    if (name !== undefined) return { one: { name }, length };
+  }
+  return { one: { word: words[at] ?? '' }, length: 1 };
 }
 
 function personClause(names: Names, people: readonly string[]): Clause {

@@ -1,0 +1,43 @@
+import type { Bits } from '../engineData';
+import { keepUnions } from './keptUnions';
+import { orBits, orRows } from './rowSets';
+import { createRowSetsBuilder } from './rowSetsBuilder';
+import type { Dictionary } from './textIndexData';
+import { wordsFrom } from './vocabulary';
+import { createVocabularyBuilder } from './vocabularyBuilder';
+
+/** Adds the rows that have a word beginning so to those in `into`. */
+export function orBeginning({ vocabulary, sets, kept }: Dictionary, prefix: string, into: Bits): void {
+  const { from, to } = wordsFrom(vocabulary, prefix);
+  const union = kept.unions.find((_, at) => kept.from[at] === from && kept.to[at] === to);
+  if (union) orBits(union, into);
+  else for (let word = from; word < to; word += 1) orRows(sets, word, into);
+}
+
+export type DictionaryBuilder = {
+  /** Number of the word `text.slice(from, to)`, whether or not a row has it. */
+  readonly numberOf: (text: string, from: number, to: number) => number;
+  /** Notes that the row has the word; gives the word's number. Rows come in ascending order. */
+  readonly add: (text: string, from: number, to: number, row: number) => number;
+  readonly finish: () => Generator<void, Dictionary>;
+};
+
+export function createDictionaryBuilder(rowCount: number): DictionaryBuilder {
+  const words = createVocabularyBuilder();
+  const rows = createRowSetsBuilder(rowCount);
+  return {
+    numberOf: words.numberOf,
+    add: (text, from, to, row) => {
+      const word = words.numberOf(text, from, to);
+      rows.add(word, row);
+      return word;
+    },
+    *finish() {
+      const { vocabulary, order } = words.sorted();
+      yield;
+      const sets = rows.finish(order);
+      yield;
+      return { vocabulary, sets, kept: keepUnions(vocabulary, sets, rowCount) };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { HanText } from './textIndexData';
+
+const SPACE = 0x20;
+
+/** Whether the folded word, without spaces, stands anywhere in a word of the row that has Chinese. */
+export function holds({ units, starts }: HanText, row: number, word: string): boolean {
+  const last = (starts[row + 1] ?? 0) - word.length;
+  const first = word.charCodeAt(0);
+  for (let start = starts[row] ?? 0; start <= last; start += 1) {
+    if (units[start] === first && standsAt(units, start, word)) return true;
+  }
+  return false;
+}
+
+function standsAt(units: Uint16Array, start: number, word: string): boolean {
+  for (let at = 1; at < word.length; at += 1) {
+    if (units[start + at] !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+export type HanTextBuilder = {
+  /** A word of the row; rows in ascending order. */
+  readonly add: (text: string, from: number, to: number, row: number) => void;
+  readonly finish: () => HanText;
+};
+
+/** Grows by what the rows so far took, so that little is copied and little left over. */
+export function createHanTextBuilder(rowCount: number): HanTextBuilder {
+  let units = new Uint16Array(1 << 12);
+  let used = 0;
+  let begun = 0;
+  const starts = new Uint32Array(rowCount + 1);
+  const begin = (row: number) => {
+    while (begun <= row) {
+      starts[begun] = used;
+      begun += 1;
+    }
+  };
+  const grow = (needed: number, row: number) => {
+    const guess = row === 0 ? 0 : Math.ceil((used / row) * rowCount * 1.02);
+    const larger = new Uint16Array(Math.max(needed, Math.min(guess, used * 8), Math.ceil(used * 1.25)));
+    larger.set(units.subarray(0, used));
+    units = larger;
+  };
+  return {
+    add: (text, from, to, row) => {
+      begin(row);
+      const end = used + 1 + to - from;
+      if (end > units.length) grow(end, row);
+      units[used] = SPACE;
+      for (let at = from; at < to; at += 1) units[used + 1 + at - from] = text.charCodeAt(at);
+      used = end;
+    },
+    finish: () => {
+      begin(rowCount);
+      return { units, starts };
+    },
+  };
+}

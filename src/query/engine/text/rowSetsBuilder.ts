@@ -1,0 +1,123 @@
+import { addRow } from '../bits';
+import type { Bits } from '../engineData';
+import type { RowSets } from './textIndexData';
+
+export type RowSetsBuilder = {
+  /** Puts the row into the set, once. Rows come in ascending order. */
+  readonly add: (set: number, row: number) => void;
+  /** The sets; the one at place p is that of number `order[p]`. */
+  readonly finish: (order: Uint32Array) => RowSets;
+};
+
+/** Rows in a block of the store; each takes two words: the row, and where the set's one before stands. */
+const BLOCK = 1 << 14;
+
+/**
+ * Gathers rows by set without knowing how many will come: each set is a chain through one store, and
+ * becomes a bitset when that is smaller; its places in the store are used again.
+ */
+export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
+  const words = Math.ceil(rowCount / 32);
+  const bitsets: Bits[] = [];
+  const store = createStore();
+  /** Last link of the chain; of a set with more rows than words, the place of its bitset. */
+  let heads = new Uint32Array(1 << 8);
+  let counts = new Uint32Array(1 << 8);
+  /** One more than the row added last. */
+  let lasts = new Uint32Array(1 << 8);
+
+  const grow = (set: number) => {
+    const size = Math.max(set + 1, heads.length * 2);
+    [heads, counts, lasts] = [extended(heads, size), extended(counts, size), extended(lasts, size)];
+  };
+
+  const becomeBitset = (set: number): number => {
+    const bits = new Uint32Array(words);
+    store.empty(heads[set] ?? 0, bits);
+    heads[set] = bitsets.push(bits) - 1;
+    return bitsets.length - 1;
+  };
+
+  return {
+    add: (set, row) => {
+      if (set >= heads.length) grow(set);
+      if (lasts[set] === row + 1) return;
+      lasts[set] = row + 1;
+      const count = counts[set] ?? 0;
+      counts[set] = count + 1;
+      if (count < words) {
+        heads[set] = store.link(row, heads[set] ?? 0);
+        return;
+      }
+      const bits = bitsets[count === words ? becomeBitset(set) : (heads[set] ?? 0)];
+      if (bits) addRow(bits, row);
+    },
+    finish: (order) => {
+      const chained = (set: number) => ((counts[set] ?? 0) > words ? 0 : (counts[set] ?? 0));
+      const starts = new Uint32Array(order.length + 1);
+      for (let at = 0; at < order.length; at += 1) {
+        starts[at + 1] = (starts[at] ?? 0) + chained(order[at] ?? 0);
+      }
+      const postings = new Uint32Array(starts[order.length] ?? 0);
+      for (let at = 0; at < order.length; at += 1) {
+        const set = order[at] ?? 0;
+        if (chained(set) > 0) store.copy(heads[set] ?? 0, postings, starts[at] ?? 0);
+      }
+      const placeOf = (set: number) => ((counts[set] ?? 0) > words ? (heads[set] ?? 0) + 1 : 0);
+      return { bitsetOf: order.map(placeOf), bitsets, starts, postings };
+    },
+  };
+}
+
+function extended(from: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(size);
+  to.set(from);
+  return to;
+}
+
+/** Chains of rows, newest first; link 0 ends a chain. */
+function createStore() {
+  const blocks: Uint32Array[] = [];
+  let used = 1;
+  let free = 0;
+  const blockOf = (link: number): Uint32Array => {
+    const known = blocks[Math.floor(link / BLOCK)];
+    if (known) return known;
+    const block = new Uint32Array(2 * BLOCK);
+    blocks.push(block);
+    return block;
+  };
+  return {
+    /** Puts the row before the chain; gives the chain's new head. */
+    link: (row: number, head: number): number => {
+      const link = free === 0 ? used : free;
+      const block = blockOf(link);
+      const at = 2 * (link % BLOCK);
+      if (free === 0) used += 1;
+      else free = block[at + 1] ?? 0;
+      block[at] = row;
+      block[at + 1] = head;
+      return link;
+    },
+    copy: (head: number, to: Uint32Array, start: number): void => {
+      for (let [link, end] = [head, start]; link !== 0; end += 1) {
+        const block = blockOf(link);
+        const at = 2 * (link % BLOCK);
+        to[end] = block[at] ?? 0;
+        link = block[at + 1] ?? 0;
+      }
+    },
+    /** Adds the chain's rows to the bitset and gives its links back. */
+    empty: (head: number, to: Bits): void => {
+      for (let link = head; link !== 0; ) {
+        const block = blockOf(link);
+        const at = 2 * (link % BLOCK);
+        const next = block[at + 1] ?? 0;
+        addRow(to, block[at] ?? 0);
+        block[at + 1] = free;
+        free = link;
+        link = next;
+      }
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Vocabulary } from './textIndexData';
+
+export type VocabularyBuilder = {
+  /** Number of the word `text.slice(from, to)`, in order of first asking. */
+  readonly numberOf: (text: string, from: number, to: number) => number;
+  /** The words sorted, and per place there the number it had. */
+  readonly sorted: () => { readonly vocabulary: Vocabulary; readonly order: Uint32Array };
+};
+
+/** Numbers words without making a string of any: an open-addressed hash table over one store of code units. */
+export function createVocabularyBuilder(): VocabularyBuilder {
+  let units = new Uint16Array(1 << 12);
+  let starts = new Uint32Array(1 << 8);
+  let hashes = new Uint32Array(1 << 8);
+  /** Per slot 0, or one more than a word's number. */
+  let slots = new Uint32Array(1 << 9);
+  let count = 0;
+
+  const isWord = (word: number, text: string, from: number, to: number): boolean => {
+    const start = starts[word] ?? 0;
+    if ((starts[word + 1] ?? 0) - start !== to - from) return false;
+    for (let at = from; at < to; at += 1) {
+      if (units[start + at - from] !== text.charCodeAt(at)) return false;
+    }
+    return true;
+  };
+
+  const keep = (text: string, from: number, to: number, hash: number): number => {
+    const start = starts[count] ?? 0;
+    const end = start + to - from;
+    if (end > units.length) units = extended(units, new Uint16Array(Math.max(end, units.length * 2)));
+    if (count + 2 > starts.length) {
+      starts = extended(starts, new Uint32Array(starts.length * 2));
+      hashes = extended(hashes, new Uint32Array(hashes.length * 2));
+    }
+    for (let at = from; at < to; at += 1) units[start + at - from] = text.charCodeAt(at);
+    starts[count + 1] = end;
+    hashes[count] = hash;
+    count += 1;
+    if (count * 2 > slots.length) slots = spread(new Uint32Array(slots.length * 2), hashes, count);
+    else slots[freeSlot(slots, hash)] = count;
+    return count - 1;
+  };
+
+  return {
+    numberOf: (text, from, to) => {
+      const hash = hashOf(text, from, to);
+      const mask = slots.length - 1;
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const known = slots[slot] ?? 0;
+        if (known === 0) return keep(text, from, to, hash);
+        if (hashes[known - 1] === hash && isWord(known - 1, text, from, to)) return known - 1;
+      }
+    },
+    sorted: () => sort(units, starts, count),
+  };
+}
+
+/** FNV-1a over code units, its high bits mixed into the low ones. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function freeSlot(slots: Uint32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function spread(
+  slots: Uint32Array<ArrayBuffer>,
+  hashes: Uint32Array,
+  count: number,
+): Uint32Array<ArrayBuffer> {
+  for (let word = 0; word < count; word += 1) slots[freeSlot(slots, hashes[word] ?? 0)] = word + 1;
+  return slots;
+}
+
+function extended<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+function sort(units: Uint16Array, starts: Uint32Array, count: number) {
+  const unitAt = (word: number, at: number) => {
+    const place = (starts[word] ?? 0) + at;
+    return place < (starts[word + 1] ?? 0) ? (units[place] ?? 0) : 0;
+  };
+  const heads = new Float64Array(count);
+  for (let word = 0; word < count; word += 1) {
+    heads[word] = (unitAt(word, 0) * 0x1_0000 + unitAt(word, 1)) * 0x1_0000 + unitAt(word, 2);
+  }
+  const afterHeads = (a: number, b: number) => {
+    for (let at = 3; ; at += 1) {
+      const difference = unitAt(a, at) - unitAt(b, at);
+      if (difference !== 0 || unitAt(a, at) === 0) return difference;
+    }
+  };
+  const order = new Uint32Array(count).map((_, word) => word);
+  order.sort((a, b) => (heads[a] ?? 0) - (heads[b] ?? 0) || afterHeads(a, b));
+  const vocabulary = { units: new Uint16Array(starts[count] ?? 0), starts: new Uint32Array(count + 1) };
+  let end = 0;
+  for (let place = 0; place < count; place += 1) {
+    const word = order[place] ?? 0;
+    vocabulary.units.set(units.subarray(starts[word] ?? 0, starts[word + 1] ?? 0), end);
+    end += (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+    vocabulary.starts[place + 1] = end;
+  }
+  return { vocabulary, order };
+}
