@@ -12,7 +12,7 @@ export type Numbering = {
  */
 export class Tally implements Counts {
   constructor(
-    private readonly numbering: Numbering,
+    readonly numbering: Numbering,
     /** Per value number. */
     readonly counts: Uint32Array,
   ) {}
