@@ -8,15 +8,15 @@ import type { IndexRow, RowSource } from './rowSource';
 
 const ROWS_A_STEP = 2048;
 
-/** Whoever else reads every row once, such as the index of the texts. */
-export type RowReader = { readonly add: (row: IndexRow, at: number) => void };
-
 /**
  * Reads every row of the source once and gives the engine's data. Yields the number of rows read,
  * every few thousand rows and on while what was read is put in order, so that the caller may tell
- * progress, let others work or stop.
+ * progress, let others work or stop. `alsoRead` is given every row in turn.
  */
-export function* buildEngine(source: RowSource, reader?: RowReader): Generator<number, EngineData> {
+export function* buildEngine(
+  source: RowSource,
+  alsoRead: (row: IndexRow) => void = () => {},
+): Generator<number, EngineData> {
   const { rowCount, known } = source;
   const person = new FacetBuilder(rowCount, known.person);
   const type = new FacetBuilder(rowCount, known.type);
@@ -39,23 +39,16 @@ export function* buildEngine(source: RowSource, reader?: RowReader): Generator<n
     months.add(firstMonth(row), lastMonth(row));
     dates.add(row);
     sourceCounts[at] = row.sourceCount;
-    reader?.add(row, at);
+    alsoRead(row);
   }
-  const finish = function* <Data>(steps: Generator<void, Data>): Generator<number, Data> {
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-      yield rowCount;
-    }
-  };
   return {
     rowCount,
     facets: {
-      person: yield* finish(person.finish()),
-      type: yield* finish(type.finish()),
-      topic: yield* finish(topic.finish()),
-      office: yield* finish(office.finish()),
-      place: yield* finish(place.finish()),
+      person: yield* telling(rowCount, person.finish()),
+      type: yield* telling(rowCount, type.finish()),
+      topic: yield* telling(rowCount, topic.finish()),
+      office: yield* telling(rowCount, office.finish()),
+      place: yield* telling(rowCount, place.finish()),
     },
     years: years.finish(),
     months: months.finish(),
@@ -64,11 +57,20 @@ export function* buildEngine(source: RowSource, reader?: RowReader): Generator<n
   };
 }
 
+/** The same steps, each of them telling how many rows are done. */
+export function* telling<Result>(done: number, steps: Generator<void, Result>): Generator<number, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield done;
+  }
+}
+
 /** Runs a generator to its end; for those who wait. */
 export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
 

@@ -22,14 +22,17 @@ export type EngineAnswer = Omit<Answer, 'counts' | 'rows'> & {
 
 export type Engine = { readonly select: (view: View, locale: Locale) => EngineAnswer };
 
-/** What an engine asks for beside its data: texts to order by, and the rows a text is found in. */
+/** What an engine asks for beside its data: texts to order by, and where a text is found. */
 export type EngineParts = {
   readonly sortText: RowSource['sortText'];
-  readonly text: { readonly match: (query: string) => Bits };
+  /** @param addRowsOf Adds the rows where the person takes part to those in `into`. */
+  readonly textIndex: (addRowsOf: (person: string, into: Bits) => void) => {
+    readonly match: (query: string) => Bits;
+  };
 };
 
 /** Makes an engine over the data of `buildEngine`; it keeps what it may need for the next view. */
-export function createEngine(data: EngineData, { sortText, text }: EngineParts): Engine {
+export function createEngine(data: EngineData, { sortText, textIndex }: EngineParts): Engine {
   const { rowCount } = data;
   const all = rowSet('all', allRows(rowCount));
   const none = rowSet('none', noRows(rowCount));
@@ -38,7 +41,11 @@ export function createEngine(data: EngineData, { sortText, text }: EngineParts):
   const counters = byFacet((facet) => new FacetCounter(data.facets[facet], none, all, distances));
   const years = new TimeLine(data.years);
   const months = new TimeLine(data.months);
-  const filters = new FilterSets({ all, none, facets, years, text: text.match });
+  const { match } = textIndex((person, into) => {
+    const value = facets.person.numbers.get(person);
+    if (value !== undefined) facets.person.add(into, value);
+  });
+  const filters = new FilterSets({ all, none, facets, years, text: match });
   const orders = new Orders(data, sortText);
   const countsOf = (facet: Facet, set: RowSet) =>
     new Tally(

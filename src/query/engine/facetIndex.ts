@@ -36,7 +36,8 @@ export class FacetIndex {
     return bits;
   }
 
-  private add(bits: Bits, value: number): void {
+  /** Adds the rows that have the value. */
+  add(bits: Bits, value: number): void {
     const { bitsets, starts, postings } = this.data;
     const bitset = this.bitsetAt[value] ?? -1;
     if (bitset >= 0) addAll(bits, bitsets, bitset);
