@@ -1,8 +1,8 @@
 import type { Answer, Counts } from '../query/answer';
+import { Tally } from '../query/engine/tally';
 import type { EventFacts } from '../query/facts';
-import { FACETS, type Facet } from '../query/view';
+import type { Facet } from '../query/view';
 import type { Asked, FacetValues, PackedAnswer, PackedCounts, Reply, Request } from './protocol';
-import { ValueCounts } from './ValueCounts';
 
 /** The way to a worker and back. */
 export type Port = {
@@ -138,18 +138,20 @@ const NO_VALUES: FacetValues = { person: [], type: [], topic: [], office: [], pl
 
 /** Reads what crossed as counts by value; where each value stands is worked out once. */
 function wrapCounts(values: FacetValues) {
-  const numbers = new Map(
-    FACETS.map((facet) => [facet, new Map(values[facet].map((value, at) => [value, at]))] as const),
-  );
-  return (counts: PackedCounts): Readonly<Record<Facet, Counts>> => {
-    const of = (facet: Facet) =>
-      new ValueCounts(values[facet], numbers.get(facet) ?? new Map(), counts[facet]);
-    return {
-      person: of('person'),
-      type: of('type'),
-      topic: of('topic'),
-      office: of('office'),
-      place: of('place'),
-    };
-  };
+  const numbering = (facet: Facet) => ({
+    values: values[facet],
+    numbers: new Map(values[facet].map((value, number) => [value, number])),
+  });
+  const person = numbering('person');
+  const type = numbering('type');
+  const topic = numbering('topic');
+  const office = numbering('office');
+  const place = numbering('place');
+  return (counts: PackedCounts): Readonly<Record<Facet, Counts>> => ({
+    person: new Tally(person, counts.person),
+    type: new Tally(type, counts.type),
+    topic: new Tally(topic, counts.topic),
+    office: new Tally(office, counts.office),
+    place: new Tally(place, counts.place),
+  });
 }

@@ -1,14 +1,10 @@
-import type { Answer, Counts } from '../query/answer';
+import type { EngineAnswer } from '../query/engine/createEngine';
 import type { EventFacts } from '../query/facts';
-import { FACETS, type Facet } from '../query/view';
+import { FACETS } from '../query/view';
 import type { FacetValues, PackedAnswer, PackedCounts } from './protocol';
 
-/** An answer made ready to cross, the numbers of its values as typed arrays that can be handed over. */
-export function packAnswer(
-  values: FacetValues,
-  answer: Omit<Answer, 'rows'>,
-  head: readonly EventFacts[],
-): PackedAnswer {
+/** An answer made ready to cross, the counts of its values as typed arrays that can be handed over. */
+export function packAnswer(answer: EngineAnswer, head: readonly EventFacts[]): PackedAnswer {
   const { count, total, years, without, unknown } = answer;
   return {
     count,
@@ -16,22 +12,32 @@ export function packAnswer(
     years,
     without,
     unknown,
-    counts: packCounts(values, answer.counts),
+    counts: packCounts(answer),
     months: answer.months(),
     runs: answer.runs(),
     head,
   };
 }
 
-/** A number for each value, 0 where it has none. */
-export function packCounts(values: FacetValues, counts: Readonly<Record<Facet, Counts>>): PackedCounts {
-  const pack = (facet: Facet) => Uint32Array.from(values[facet], (value) => counts[facet].get(value) ?? 0);
+/** Copies: the engine keeps its own for the next view. */
+export function packCounts({ counts }: Pick<EngineAnswer, 'counts'>): PackedCounts {
   return {
-    person: pack('person'),
-    type: pack('type'),
-    topic: pack('topic'),
-    office: pack('office'),
-    place: pack('place'),
+    person: counts.person.counts.slice(),
+    type: counts.type.counts.slice(),
+    topic: counts.topic.counts.slice(),
+    office: counts.office.counts.slice(),
+    place: counts.place.counts.slice(),
+  };
+}
+
+/** What the numbers of every answer stand for. */
+export function valuesOf({ counts }: Pick<EngineAnswer, 'counts'>): FacetValues {
+  return {
+    person: counts.person.numbering.values,
+    type: counts.type.numbering.values,
+    topic: counts.topic.numbering.values,
+    office: counts.office.numbering.values,
+    place: counts.place.numbering.values,
   };
 }
 

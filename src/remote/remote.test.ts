@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../query/engine/buildEngine';
+import type { Engine } from '../query/engine/createEngine';
+import { indexRecord } from '../query/engine/indexRecord';
+import { rowsOfFacts } from '../query/engine/rowsOfFacts';
 import { createFacts, type EventFacts } from '../query/facts';
+import { createSearchIndex } from '../query/search';
 import { createSelect } from '../query/select';
 import { DEFAULT_VIEW } from '../query/view';
 import { aDataset } from '../testing/aDataset';
 import { anEvent } from '../testing/anEvent';
 import { createRecordClient, type Port } from './createRecordClient';
 import type { Asked, Reply, Request } from './protocol';
-import { type Engine, serveRecord } from './serveRecord';
+import { serveRecord } from './serveRecord';
 
 const facts = createFacts(
   aDataset({
@@ -24,15 +29,7 @@ const select = createSelect(facts);
 const locale = { language: 'en', compare: (a: string, b: string) => (a < b ? -1 : Number(a > b)) } as const;
 const asked = (q: string): Asked => ({ ...DEFAULT_VIEW, q, language: 'en' });
 
-/** The engine's answers from the one-pass selection: rows by their numbers. */
-const engine: Engine = {
-  select: (view, by) => {
-    const { events, ...answer } = select(view, by);
-    const rows = (from: number, to: number) =>
-      Uint32Array.from(events.slice(from, to), (row) => facts.events.indexOf(row));
-    return { ...answer, rows };
-  },
-};
+const engine = runToEnd(indexRecord(rowsOfFacts(facts, createSearchIndex(facts))));
 
 function rowAt(row: number): EventFacts {
   const found = facts.events[row];
@@ -126,9 +123,9 @@ describe('building', () => {
     settle();
     const state = client.state();
     expect(state.phase).toBe('ready');
-    expect(state.phase === 'ready' && [...state.offered.type]).toEqual([
-      ['visit', 40],
+    expect(state.phase === 'ready' && [...state.offered.type].sort()).toEqual([
       ['call', 40],
+      ['visit', 40],
     ]);
     expect(seen.filter((one) => one.includes('building'))).toHaveLength(3);
   });

@@ -1,17 +1,9 @@
-import type { Answer } from '../query/answer';
+import type { Engine, EngineAnswer } from '../query/engine/createEngine';
 import type { EventFacts } from '../query/facts';
 import type { Locale } from '../query/sort';
-import { DEFAULT_VIEW, type LanguageChoice, type View } from '../query/view';
-import { buffersOf, packAnswer, packCounts } from './packAnswer';
-import type { Asked, FacetValues, Reply, Request } from './protocol';
-
-/** What answers once it has been built: rows by their numbers in the record. */
-export type Engine = {
-  readonly select: (view: View, locale: Locale) => EngineAnswer;
-};
-export type EngineAnswer = Omit<Answer, 'rows'> & {
-  readonly rows: (from: number, to: number) => Uint32Array;
-};
+import { DEFAULT_VIEW, type LanguageChoice } from '../query/view';
+import { buffersOf, packAnswer, packCounts, valuesOf } from './packAnswer';
+import type { Asked, Reply, Request } from './protocol';
 
 export type ServedRecord = {
   readonly rowCount: number;
@@ -37,7 +29,6 @@ const TELL_MS = 100;
 /** Rows that go with an answer: what most screens show of it. */
 const HEAD = 32;
 
-type Ready = { readonly engine: Engine; readonly values: FacetValues };
 type Given = { readonly id: number; readonly answer: EngineAnswer };
 
 /**
@@ -50,7 +41,7 @@ export function serveRecord(
   { post, later, now, localeOf }: Surroundings,
 ): (request: Request) => void {
   let mailbox: Request[] = [];
-  let ready: Ready | null = null;
+  let engine: Engine | null = null;
   let given: Given | null = null;
   let stopped = false;
   const guarded = (run: () => void) => () => {
@@ -76,37 +67,29 @@ export function serveRecord(
       if (now() - began >= SLICE_MS) return later(build);
     }
   });
-  const finish = (engine: Engine) => {
-    const { counts } = engine.select(DEFAULT_VIEW, localeOf('en'));
-    const values = {
-      person: [...counts.person.keys()],
-      type: [...counts.type.keys()],
-      topic: [...counts.topic.keys()],
-      office: [...counts.office.keys()],
-      place: [...counts.place.keys()],
-    };
-    ready = { engine, values };
-    const offered = packCounts(values, counts);
-    post({ kind: 'ready', values, offered }, buffersOf(offered));
+  const finish = (built: Engine) => {
+    engine = built;
+    const whole = built.select(DEFAULT_VIEW, localeOf('en'));
+    const offered = packCounts(whole);
+    post({ kind: 'ready', values: valuesOf(whole), offered }, buffersOf(offered));
     drain();
   };
 
-  const answer = (id: number, asked: Asked, { engine, values }: Ready) => {
-    const found = engine.select({ ...DEFAULT_VIEW, ...asked }, localeOf(asked.language));
+  const answer = (id: number, asked: Asked, by: Engine) => {
+    const found = by.select({ ...DEFAULT_VIEW, ...asked }, localeOf(asked.language));
     given = { id, answer: found };
-    const head = rowsOf(found, 0, HEAD);
-    const packed = packAnswer(values, found, head);
+    const packed = packAnswer(found, rowsOf(found, 0, HEAD));
     post({ kind: 'answer', id, answer: packed }, buffersOf(packed.counts));
   };
   const rowsOf = (found: EngineAnswer, from: number, to: number) =>
     Array.from(found.rows(from, Math.min(to, found.count)), record.rowAt);
 
   const drain = guarded(() => {
-    if (!ready) return;
+    if (!engine) return;
     const messages = mailbox;
     mailbox = [];
     const last = messages.findLast(({ kind }) => kind === 'ask');
-    if (last?.kind === 'ask') answer(last.id, last.asked, ready);
+    if (last?.kind === 'ask') answer(last.id, last.asked, engine);
     for (const message of messages) {
       if (message.kind !== 'rows' || message.of !== given?.id) continue;
       post({ kind: 'rows', id: message.id, rows: rowsOf(given.answer, message.from, message.to) });
