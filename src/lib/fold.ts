@@ -1,9 +1,11 @@
-/** What a code unit folds to, learnt when first met: a unit, or one of the marks below. */
+/** What each code unit folds to, learnt when first met. */
 const FOLDED = new Uint16Array(0x1_0000);
-const GAP = 1;
-const NOTHING = 2;
+/** A sign: parts words. */
+export const GAP = 1;
+/** A mark. */
+export const NOTHING = 2;
 /** Folds to several units, as Hangul does, or by what stands beside it. */
-const IN_COMPANY = 3;
+export const IN_COMPANY = 3;
 /** Halves of a character beyond U+FFFF, and the one letter whose small form depends on its place. */
 const DEPENDENT = /[\ud800-\udfffΣ]/;
 
@@ -15,8 +17,7 @@ export function fold(text: string): string {
   let folded = '';
   let apart = false;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const to = FOLDED[unit] || learn(unit);
+    const to = foldUnit(text.charCodeAt(at));
     if (to === IN_COMPANY) return foldWhole(text);
     if (to === GAP) apart = true;
     else if (to !== NOTHING) {
@@ -26,6 +27,11 @@ export function fold(text: string): string {
     }
   }
   return folded;
+}
+
+/** What a code unit of a text folds to by itself: another, or `GAP`, `NOTHING` or `IN_COMPANY`. */
+export function foldUnit(unit: number): number {
+  return FOLDED[unit] || learn(unit);
 }
 
 function learn(unit: number): number {

@@ -33,7 +33,8 @@ export function createSearchIndex(facts: Facts): SearchIndex {
     textOf: (event) => {
       const kept = texts.get(event);
       if (kept !== undefined) return kept;
-      const text = ` ${textsOf(facts, event).map(fold).join('  ')} `;
+      const { own, shared } = textsOf(facts, event);
+      const text = ` ${[...own, ...shared].map(fold).join('  ')} `;
       texts.set(event, text);
       return text;
     },
@@ -58,21 +59,29 @@ function namesOf(facts: Facts): Names {
   return { peopleBySpelling, spellingsOf, longestSpelling: Math.max(1, ...lengths) };
 }
 
-function textsOf(facts: Facts, { event, office }: EventFacts): readonly string[] {
+/** What is searched of an event, none of it folded. */
+export type EventTexts = {
+  /** Texts that hardly any other event has. */
+  readonly own: readonly string[];
+  /** Names and labels that many events have. */
+  readonly shared: readonly string[];
+};
+
+export function textsOf(facts: Facts, { event, office }: EventFacts): EventTexts {
   const all = (text: Localized | null | undefined) => (text ? Object.values(text) : []);
-  return [
-    ...all(event.title),
-    ...all(event.summary),
-    ...all(event.place?.city),
-    ...event.points.flatMap((point) => all(point.text)),
-    ...event.participants.flatMap(({ person }) => {
-      const row = facts.personById.get(person);
-      return row ? [...all(row.name), ...row.aliases] : [];
-    }),
-    ...office.flatMap((id) => all(facts.officeById.get(id)?.name)),
-    ...all(facts.typeLabel.get(event.type)),
-    ...event.topics.flatMap((topic) => all(facts.topicLabel.get(topic))),
-  ];
+  return {
+    own: [...all(event.title), ...all(event.summary), ...event.points.flatMap((point) => all(point.text))],
+    shared: [
+      ...all(event.place?.city),
+      ...event.participants.flatMap(({ person }) => {
+        const row = facts.personById.get(person);
+        return row ? [...all(row.name), ...row.aliases] : [];
+      }),
+      ...office.flatMap((id) => all(facts.officeById.get(id)?.name)),
+      ...all(facts.typeLabel.get(event.type)),
+      ...event.topics.flatMap((topic) => all(facts.topicLabel.get(topic))),
+    ],
+  };
 }
 
 /**

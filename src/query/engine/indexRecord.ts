@@ -10,7 +10,7 @@ import { createTextIndex } from './text/createTextIndex';
  */
 export function* indexRecord(source: RowSource): Generator<number, Engine> {
   const texts = createTextIndexBuilder(source.rowCount, source.spellings());
-  const data = yield* buildEngine(source, ({ text }) => texts.add(text));
+  const data = yield* buildEngine(source, (row) => texts.add(row.texts));
   const textData = yield* telling(source.rowCount, texts.finish());
   return createEngine(data, {
     sortText: source.sortText,

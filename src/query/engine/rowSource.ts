@@ -1,4 +1,5 @@
 import type { Day, Language } from '../../dataset/types';
+import type { EventTexts } from '../search';
 import type { Facet, SortColumn } from '../view';
 
 /** Columns that are ordered by their words in one language. */
@@ -14,8 +15,8 @@ export type IndexRow = {
   readonly to: Day;
   /** Ids, each once. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
-  /** As `SearchIndex.textOf` gives it: folded, a space at both ends, two between texts. */
-  readonly text: string;
+  /** As `textsOf` gives them. */
+  readonly texts: EventTexts;
   /** Number of different documents it rests on. */
   readonly sourceCount: number;
 };

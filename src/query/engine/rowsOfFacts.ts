@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import type { SearchIndex } from '../search';
+import { type SearchIndex, textsOf } from '../search';
 import { sortText, sourceCount } from '../sort';
 import type { IndexRow, RowSource } from './rowSource';
 
@@ -23,7 +23,7 @@ export function rowsOfFacts(facts: Facts, index: SearchIndex): RowSource {
         from,
         to,
         facets: { person, type, topic, office, place },
-        text: index.textOf(event),
+        texts: textsOf(facts, event),
         sourceCount: sourceCount(event),
       };
     },

@@ -5,7 +5,7 @@ import { anEvent } from '../../../testing/anEvent';
 import { aPerson } from '../../../testing/aPerson';
 import { hostileText } from '../../../testing/hostileText';
 import { createFacts, type Facts } from '../../facts';
-import { createSearchIndex, matchText } from '../../search';
+import { createSearchIndex, matchText, textsOf } from '../../search';
 import { addRow, hasRow } from '../bits';
 import { runToEnd } from '../buildEngine';
 import { createTextIndexBuilder } from './buildTextIndex';
@@ -103,7 +103,7 @@ const query = fc
 function textIndexOf(facts: Facts) {
   const index = createSearchIndex(facts);
   const builder = createTextIndexBuilder(facts.events.length, index.names().spellingsOf);
-  for (const event of facts.events) builder.add(index.textOf(event));
+  for (const event of facts.events) builder.add(textsOf(facts, event));
   const data = structuredClone(runToEnd(builder.finish()));
   return createTextIndex(data, (person, into) => {
     for (const [row, event] of facts.events.entries()) if (event.person.includes(person)) addRow(into, row);

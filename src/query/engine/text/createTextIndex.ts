@@ -1,19 +1,16 @@
 import { isHan } from '../../../lib/fold';
 import { soughtIn } from '../../search';
-import { addRow, noRows } from '../bits';
+import { hasRow, noRows } from '../bits';
 import type { Bits } from '../engineData';
-import { orBeginning } from './dictionary';
-import { holds } from './hanText';
-import { andBits, orRows } from './rowSets';
-import type { TextIndexData } from './textIndexData';
+import { keepBoth } from '../kernels';
+import { orRows } from './rowSets';
+import type { NameData, TextIndexData, TextPart } from './textIndexData';
+import { orWord } from './textPart';
 
 export type TextIndex = {
   /** Rows whose texts match as `matchText` has it; the caller's own. */
   readonly match: (query: string) => Bits;
 };
-
-/** Code units of a word that a gram tells of. */
-const GRAM = 3;
 
 /**
  * Answers text queries from what was built.
@@ -24,59 +21,49 @@ export function createTextIndex(
   data: TextIndexData,
   addRowsOf: (person: string, into: Bits) => void,
 ): TextIndex {
-  const { rowCount, names } = data;
+  const { own, shared, sharedRows, names } = data;
   const numberOf = new Map(names.spellings.map((spelling, number) => [spelling, number]));
 
-  const addWord = (word: string, into: Bits) => {
-    if (isHan(word)) orHolding(data, word, into);
-    else orBeginning(data.words, word, into);
-  };
-  const addPerson = (person: number, into: Bits) => {
-    addRowsOf(names.people[person] ?? '', into);
-    orRows(data.mentions, person, into);
-    const [start, end] = [names.spellingStarts[person], names.spellingStarts[person + 1]];
-    for (const id of names.spellingIds.subarray(start, end)) {
-      const spelling = names.spellings[id] ?? '';
-      if (isHan(spelling) && !spelling.includes(' ')) orHolding(data, spelling, into);
+  const rowsWhere = (orRowsOf: (part: TextPart, into: Bits) => void): Bits => {
+    const texts = noRows(shared.rowCount);
+    orRowsOf(shared, texts);
+    const rows = noRows(own.rowCount);
+    orRowsOf(own, rows);
+    for (let text = 0; text < shared.rowCount; text += 1) {
+      if (hasRow(texts, text)) orRows(sharedRows, text, rows);
     }
+    return rows;
+  };
+  const named = (name: number): Bits => {
+    const people = slice(names.personStarts, names.personIds, name);
+    const rows = rowsWhere((part, into) => {
+      for (const person of people) orMentions(part, names, person, into);
+    });
+    for (const person of people) addRowsOf(names.people[person] ?? '', rows);
+    return rows;
   };
   return {
     match: (query) => {
       const sought = soughtIn(query, names.longestSpelling, (spelling) => numberOf.get(spelling));
-      const found = sought.map((clause) => {
-        const into = noRows(rowCount);
-        if ('word' in clause) addWord(clause.word, into);
-        else {
-          const [start, end] = [names.personStarts[clause.name], names.personStarts[clause.name + 1]];
-          for (const person of names.personIds.subarray(start, end)) addPerson(person, into);
-        }
-        return into;
-      });
-      const [first = noRows(rowCount), ...rest] = found;
-      for (const bits of rest) andBits(bits, first);
+      const [first = noRows(own.rowCount), ...rest] = sought.map((one) =>
+        'word' in one ? rowsWhere((part, into) => orWord(part, one.word, into)) : named(one.name),
+      );
+      for (const rows of rest) keepBoth(first, rows);
       return first;
     },
   };
 }
 
-/** Adds the rows where the word, which has Chinese in it, stands anywhere. */
-function orHolding(data: TextIndexData, word: string, into: Bits): void {
-  if (word.length <= GRAM) {
-    orBeginning(data.grams, word, into);
-    return;
+/** Adds the rows where a spelling of the person stands in a text. */
+function orMentions(part: TextPart, names: NameData, person: number, into: Bits): void {
+  orRows(part.mentions, person, into);
+  for (const id of slice(names.spellingStarts, names.spellingIds, person)) {
+    const spelling = names.spellings[id] ?? '';
+    if (isHan(spelling) && !spelling.includes(' ')) orWord(part, spelling, into);
   }
-  const candidates = noRows(data.rowCount);
-  orBeginning(data.grams, word.slice(0, GRAM), candidates);
-  for (let at = 1; at + GRAM <= word.length; at += 1) {
-    const having = noRows(data.rowCount);
-    orBeginning(data.grams, word.slice(at, at + GRAM), having);
-    andBits(having, candidates);
-  }
-  for (let at = 0; at < candidates.length; at += 1) {
-    let left = (candidates[at] ?? 0) & ~(into[at] ?? 0);
-    for (; left !== 0; left &= left - 1) {
-      const row = at * 32 + 31 - Math.clz32(left & -left);
-      if (holds(data.hanText, row, word)) addRow(into, row);
-    }
-  }
+}
+
+/** One row of compressed sparse rows. */
+function slice(starts: Uint32Array, ids: Uint32Array, row: number): Uint32Array {
+  return ids.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { Bits } from '../engineData';
+import { addAll } from '../kernels';
 import { keepUnions } from './keptUnions';
-import { orBits, orRows } from './rowSets';
+import { orRows } from './rowSets';
 import { createRowSetsBuilder } from './rowSetsBuilder';
 import type { Dictionary } from './textIndexData';
 import { wordsFrom } from './vocabulary';
@@ -10,15 +11,15 @@ import { createVocabularyBuilder } from './vocabularyBuilder';
 export function orBeginning({ vocabulary, sets, kept }: Dictionary, prefix: string, into: Bits): void {
   const { from, to } = wordsFrom(vocabulary, prefix);
   const union = kept.unions.find((_, at) => kept.from[at] === from && kept.to[at] === to);
-  if (union) orBits(union, into);
+  if (union) addAll(into, union, 0);
   else for (let word = from; word < to; word += 1) orRows(sets, word, into);
 }
 
 export type DictionaryBuilder = {
-  /** Number of the word `text.slice(from, to)`, whether or not a row has it. */
-  readonly numberOf: (text: string, from: number, to: number) => number;
+  /** Number of the word `units[from]` … `units[to - 1]`, whether or not a row has it. */
+  readonly numberOf: (units: Uint16Array, from: number, to: number) => number;
   /** Notes that the row has the word; gives the word's number. Rows come in ascending order. */
-  readonly add: (text: string, from: number, to: number, row: number) => number;
+  readonly add: (units: Uint16Array, from: number, to: number, row: number) => number;
   readonly finish: () => Generator<void, Dictionary>;
 };
 
@@ -27,8 +28,8 @@ export function createDictionaryBuilder(rowCount: number): DictionaryBuilder {
   const rows = createRowSetsBuilder(rowCount);
   return {
     numberOf: words.numberOf,
-    add: (text, from, to, row) => {
-      const word = words.numberOf(text, from, to);
+    add: (units, from, to, row) => {
+      const word = words.numberOf(units, from, to);
       rows.add(word, row);
       return word;
     },

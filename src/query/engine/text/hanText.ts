@@ -21,21 +21,18 @@ function standsAt(units: Uint16Array, start: number, word: string): boolean {
 
 export type HanTextBuilder = {
   /** A word of the row; rows in ascending order. */
-  readonly add: (text: string, from: number, to: number, row: number) => void;
+  readonly add: (word: Uint16Array, row: number) => void;
   readonly finish: () => HanText;
 };
 
 /** Grows by what the rows so far took, so that little is copied and little left over. */
 export function createHanTextBuilder(rowCount: number): HanTextBuilder {
-  let units = new Uint16Array(1 << 12);
+  let units = new Uint16Array(1 << 8);
   let used = 0;
   let begun = 0;
   const starts = new Uint32Array(rowCount + 1);
   const begin = (row: number) => {
-    while (begun <= row) {
-      starts[begun] = used;
-      begun += 1;
-    }
+    for (; begun <= row; begun += 1) starts[begun] = used;
   };
   const grow = (needed: number, row: number) => {
     const guess = row === 0 ? 0 : Math.ceil((used / row) * rowCount * 1.02);
@@ -44,12 +41,12 @@ export function createHanTextBuilder(rowCount: number): HanTextBuilder {
     units = larger;
   };
   return {
-    add: (text, from, to, row) => {
+    add: (word, row) => {
       begin(row);
-      const end = used + 1 + to - from;
+      const end = used + 1 + word.length;
       if (end > units.length) grow(end, row);
       units[used] = SPACE;
-      for (let at = from; at < to; at += 1) units[used + 1 + at - from] = text.charCodeAt(at);
+      units.set(word, used + 1);
       used = end;
     },
     finish: () => {

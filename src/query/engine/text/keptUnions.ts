@@ -1,5 +1,6 @@
 import type { Bits } from '../engineData';
-import { costOf, orBits, orRows } from './rowSets';
+import { addAll } from '../kernels';
+import { costOf, orRows } from './rowSets';
 import type { KeptUnions, RowSets, Vocabulary } from './textIndexData';
 
 /** A run of words whose rows would take going through more than so many bitsets is joined beforehand. */
@@ -35,7 +36,7 @@ export function keepUnions(vocabulary: Vocabulary, sets: RowSets, rowCount: numb
     for (let start = from; start < to; ) {
       const end = endOfGroup(start, to, length);
       const within = join(start, end, length + 1);
-      if (within) orBits(within, union);
+      if (within) addAll(union, within, 0);
       else for (let word = start; word < end; word += 1) orRows(sets, word, union);
       start = end;
     }

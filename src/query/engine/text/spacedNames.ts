@@ -1,13 +1,12 @@
-/**
- * Finds spellings that hold both spaces and Chinese (`卡尔 马克思`): unlike others they may begin and
- * end inside a word. `ending(text, end, found)` reports each that begins in the word ending there.
- */
+/** Finds spellings that hold both spaces and Chinese (`卡尔 马克思`): unlike others they may begin and end inside a word. */
 export type SpacedNames = {
-  readonly ending: (text: string, start: number, end: number, found: (spelling: number) => void) => void;
+  /** Numbers of the spellings that stand in a folded text. */
+  readonly in: (text: string) => readonly number[];
 };
 
 type SameStart = { readonly lengths: Set<number>; readonly spellings: Map<string, number> };
 
+/** Looks spellings up by their first word, which ends where a word of the text does. */
 export function createSpacedNames(spellings: ReadonlyMap<string, number>): SpacedNames {
   const byFirstWord = new Map<string, SameStart>();
   for (const [spelling, number] of spellings) {
@@ -18,19 +17,19 @@ export function createSpacedNames(spellings: ReadonlyMap<string, number>): Space
     same.spellings.set(spelling, number);
   }
   const firstLengths = new Set([...byFirstWord.keys()].map((word) => word.length));
-  const lastUnits = new Set([...byFirstWord.keys()].map((word) => word.charCodeAt(word.length - 1)));
+  const startingAt = (text: string, start: number, end: number): readonly number[] => {
+    const same = start < 0 ? undefined : byFirstWord.get(text.slice(start, end));
+    if (!same) return [];
+    const numbers = [...same.lengths].map((length) => same.spellings.get(text.slice(start, start + length)));
+    return numbers.filter((number) => number !== undefined);
+  };
   return {
-    ending: (text, start, end, found) => {
-      if (!lastUnits.has(text.charCodeAt(end - 1))) return;
-      for (const length of firstLengths) {
-        if (length > end - start) continue;
-        const same = byFirstWord.get(text.slice(end - length, end));
-        if (!same) continue;
-        for (const whole of same.lengths) {
-          const spelling = same.spellings.get(text.slice(end - length, end - length + whole));
-          if (spelling !== undefined) found(spelling);
-        }
+    in: (text) => {
+      const found: number[] = [];
+      for (let end = text.indexOf(' '); end !== -1; end = text.indexOf(' ', end + 1)) {
+        for (const length of firstLengths) found.push(...startingAt(text, end - length, end));
       }
+      return found;
     },
   };
 }

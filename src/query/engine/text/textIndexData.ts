@@ -53,15 +53,25 @@ export type NameData = {
   readonly longestSpelling: number;
 };
 
-/** All that text search needs, to be cloned or handed over; the texts themselves are not kept. */
-export type TextIndexData = {
+/** Which of some texts have which words; a row is an event's texts, or one text that events share. */
+export type TextPart = {
   readonly rowCount: number;
   /** Words up to their first Chinese character. */
   readonly words: Dictionary;
   /** Of words with Chinese characters every three code units that follow one another, and at the end two and one. */
   readonly grams: Dictionary;
   readonly hanText: HanText;
-  readonly names: NameData;
   /** Per person the rows where one of the spellings with spaces or without Chinese stands in a text. */
   readonly mentions: RowSets;
+};
+
+/** All that text search needs, to be cloned or handed over; hardly any text is kept. */
+export type TextIndexData = {
+  readonly names: NameData;
+  /** By event: its own texts. */
+  readonly own: TextPart;
+  /** By text: names and labels. */
+  readonly shared: TextPart;
+  /** Per shared text the events that have it. */
+  readonly sharedRows: RowSets;
 };

@@ -1,39 +1,39 @@
 import type { Vocabulary } from './textIndexData';
 
 export type VocabularyBuilder = {
-  /** Number of the word `text.slice(from, to)`, in order of first asking. */
-  readonly numberOf: (text: string, from: number, to: number) => number;
+  /** Number of the word `units[from]` … `units[to - 1]`, in order of first asking. */
+  readonly numberOf: (units: Uint16Array, from: number, to: number) => number;
   /** The words sorted, and per place there the number it had. */
   readonly sorted: () => { readonly vocabulary: Vocabulary; readonly order: Uint32Array };
 };
 
 /** Numbers words without making a string of any: an open-addressed hash table over one store of code units. */
 export function createVocabularyBuilder(): VocabularyBuilder {
-  let units = new Uint16Array(1 << 12);
+  let kept = new Uint16Array(1 << 12);
   let starts = new Uint32Array(1 << 8);
   let hashes = new Uint32Array(1 << 8);
   /** Per slot 0, or one more than a word's number. */
   let slots = new Uint32Array(1 << 9);
   let count = 0;
 
-  const isWord = (word: number, text: string, from: number, to: number): boolean => {
+  const isWord = (word: number, units: Uint16Array, from: number, to: number): boolean => {
     const start = starts[word] ?? 0;
     if ((starts[word + 1] ?? 0) - start !== to - from) return false;
     for (let at = from; at < to; at += 1) {
-      if (units[start + at - from] !== text.charCodeAt(at)) return false;
+      if (kept[start + at - from] !== units[at]) return false;
     }
     return true;
   };
 
-  const keep = (text: string, from: number, to: number, hash: number): number => {
+  const keep = (units: Uint16Array, from: number, to: number, hash: number): number => {
     const start = starts[count] ?? 0;
     const end = start + to - from;
-    if (end > units.length) units = extended(units, new Uint16Array(Math.max(end, units.length * 2)));
+    if (end > kept.length) kept = extended(kept, new Uint16Array(Math.max(end, kept.length * 2)));
     if (count + 2 > starts.length) {
       starts = extended(starts, new Uint32Array(starts.length * 2));
       hashes = extended(hashes, new Uint32Array(hashes.length * 2));
     }
-    for (let at = from; at < to; at += 1) units[start + at - from] = text.charCodeAt(at);
+    for (let at = from; at < to; at += 1) kept[start + at - from] = units[at] ?? 0;
     starts[count + 1] = end;
     hashes[count] = hash;
     count += 1;
@@ -43,23 +43,23 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   };
 
   return {
-    numberOf: (text, from, to) => {
-      const hash = hashOf(text, from, to);
+    numberOf: (units, from, to) => {
+      const hash = hashOf(units, from, to);
       const mask = slots.length - 1;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const known = slots[slot] ?? 0;
-        if (known === 0) return keep(text, from, to, hash);
-        if (hashes[known - 1] === hash && isWord(known - 1, text, from, to)) return known - 1;
+        if (known === 0) return keep(units, from, to, hash);
+        if (hashes[known - 1] === hash && isWord(known - 1, units, from, to)) return known - 1;
       }
     },
-    sorted: () => sort(units, starts, count),
+    sorted: () => sort(kept, starts, count),
   };
 }
 
 /** FNV-1a over code units, its high bits mixed into the low ones. */
-function hashOf(text: string, from: number, to: number): number {
+function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
