@@ -27,18 +27,20 @@ describe('rows by page', () => {
   it('are there at once where the answer has them', () => {
     const come = vi.fn();
     const rows = vi.fn((from: number, to: number) => events.slice(from, to));
-    const pages = createRowPages({ count: 100, rows }, come);
+    const pages = createRowPages({ count: 100, rows });
+    pages.listen(come);
     expect(pages.rowAt(40)).toBeNull();
     pages.want(40, 50);
     expect(pages.rowAt(40)).toBe(events[40]);
     expect(rows).toHaveBeenCalledExactlyOnceWith(32, 64);
-    expect(come).not.toHaveBeenCalled();
+    expect(come).toHaveBeenCalledTimes(1);
   });
 
   it('are asked for once, no further than the last, and told of when they come', async () => {
     const { asked, answer } = slow();
     const come = vi.fn();
-    const pages = createRowPages(answer, come);
+    const pages = createRowPages(answer);
+    pages.listen(come);
     pages.want(60, 140);
     pages.want(61, 141);
     expect(asked.map(({ from, to }) => [from, to])).toEqual([
@@ -55,7 +57,7 @@ describe('rows by page', () => {
 
   it('that did not come are asked for again', async () => {
     const { asked, answer } = slow();
-    const pages = createRowPages(answer, () => {});
+    const pages = createRowPages(answer);
     pages.want(0, 10);
     asked[0]?.fail();
     await Promise.resolve();
@@ -69,7 +71,7 @@ describe('rows by page', () => {
     const rows = vi.fn((from: number, to: number) =>
       Array.from({ length: to - from }, () => events[0]).flatMap((one) => one ?? []),
     );
-    const pages = createRowPages({ count, rows }, () => {});
+    const pages = createRowPages({ count, rows });
     for (let from = 0; from < count; from += 32) pages.want(from, from + 32);
     expect(pages.rowAt(0)).toBeNull();
     expect(pages.rowAt(count - 1)).toBe(events[0]);

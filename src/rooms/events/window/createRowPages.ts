@@ -5,8 +5,10 @@ import type { EventFacts } from '../../../query/facts';
 export type RowPages = {
   /** Null while it is on its way. */
   readonly rowAt: (at: number) => EventFacts | null;
-  /** Fetches what of the rows `from` up to `to` is not there; `onCome` is called once some of it is. */
+  /** Fetches what of the rows `from` up to `to` is not there. */
   readonly want: (from: number, to: number) => void;
+  /** Calls back whenever rows have come, until what it gives is called. */
+  readonly listen: (onCome: () => void) => () => void;
 };
 
 const PAGE = 32;
@@ -14,22 +16,23 @@ const PAGE = 32;
 const KEPT = 24;
 
 /** Keeps pages of one answer's rows, those last wanted. */
-export function createRowPages(
-  { count, rows }: Pick<Answer, 'count' | 'rows'>,
-  onCome: () => void,
-): RowPages {
+export function createRowPages({ count, rows }: Pick<Answer, 'count' | 'rows'>): RowPages {
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const onCome of listeners) onCome();
+  };
   const pages = new Map<number, readonly EventFacts[] | 'coming'>();
   const fetchPage = (page: number) => {
     const got = rows(page * PAGE, Math.min(count, (page + 1) * PAGE));
     if (!(got instanceof Promise)) {
       pages.set(page, got);
-      return;
+      return tell();
     }
     pages.set(page, 'coming');
     got.then(
       (come) => {
         if (pages.has(page)) pages.set(page, come);
-        onCome();
+        tell();
       },
       // Another answer has followed, or the whole record says what is wrong.
       () => pages.delete(page),
@@ -52,5 +55,9 @@ export function createRowPages(
     const page = pages.get(Math.floor(at / PAGE));
     return page === undefined || page === 'coming' ? null : (page[at % PAGE] ?? null);
   };
-  return { rowAt, want };
+  const listen = (onCome: () => void) => {
+    listeners.add(onCome);
+    return () => listeners.delete(onCome);
+  };
+  return { rowAt, want, listen };
 }

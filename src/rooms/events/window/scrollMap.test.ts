@@ -8,7 +8,7 @@ const extents = fc.record({
 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const lastTop = ({ table, seen }: Extent) => Math.max(0, table - seen);
-const lastScrolled = (extent: Extent) => Math.max(0, scrollHeight(extent) - extent.seen);
+const lastScrolled = (extent: Extent) => Math.max(0, scrollHeight(extent.table) - extent.seen);
 
 describe('where the bar stands', () => {
   it('leads back to the same place in the table', () => {

@@ -20,7 +20,7 @@ const END = 100_000;
 const NEAR = 4_000;
 
 /** Height to give to the browser: the table's own where that can be scrolled. */
-export function scrollHeight({ table }: Extent): number {
+export function scrollHeight(table: number): number {
   return Math.min(table, MOST_PIXELS);
 }
 
@@ -57,7 +57,7 @@ function lastTop({ table, seen }: Extent): number {
 
 /** Both scales at the ends of their three stretches. */
 function stops(extent: Extent, of: keyof Place): readonly [number, number, number, number] {
-  const lastScrolled = Math.max(0, scrollHeight(extent) - extent.seen);
+  const lastScrolled = Math.max(0, scrollHeight(extent.table) - extent.seen);
   const end = Math.min(END, lastScrolled / 2);
   const last = of === 'top' ? lastTop(extent) : lastScrolled;
   return [0, end, last - end, last];
