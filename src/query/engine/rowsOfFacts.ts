@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { EventFacts, Facts } from '../facts';
 import { type SearchIndex, textsOf } from '../search';
 import { sortText, sourceCount } from '../sort';
 import type { IndexRow, RowSource } from './rowSource';
@@ -6,13 +6,22 @@ import type { IndexRow, RowSource } from './rowSource';
 /** A record in memory as an index reads it: its events in their own order. */
 export function rowsOfFacts(facts: Facts, index: SearchIndex): RowSource {
   const { events } = facts;
-  const eventAt = (at: number) => {
+  return rowsMade(facts, index, events.length, (at) => {
     const event = events[at];
     if (!event) throw new RangeError(`no row ${at}`);
     return event;
-  };
+  });
+}
+
+/** The same of events that are made when they are read; `facts` has all but them. */
+export function rowsMade(
+  facts: Facts,
+  index: Pick<SearchIndex, 'names'>,
+  rowCount: number,
+  eventAt: (at: number) => EventFacts,
+): RowSource {
   return {
-    rowCount: events.length,
+    rowCount,
     row: (at): IndexRow => {
       const event = eventAt(at);
       const { firstYear, lastYear, person, type, topic, office, place } = event;

@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { parseAddress } from '../src/address/codec';
+import { createSpeech } from '../src/i18n/createSpeech';
+import { loadMessages } from '../src/i18n/loadMessages';
+import { createFacts } from '../src/query/facts';
+import { createRecordClient } from '../src/remote/createRecordClient';
+import { workerPort } from '../src/remote/workerPort';
+import { createViewStore } from '../src/store/createViewStore';
+import { syncAddress } from '../src/store/syncAddress';
+import { generatedRecord } from '../src/testing/generatedRecord';
+import { LargePage } from './LargePage';
+import '../src/styles/tokens.css';
+import '../src/styles/fonts.css';
+import '../src/styles/base.css';
+
+const USUAL_ROWS = 100_000;
+
+/** The page over as many generated rows as `?rows=` says. */
+async function boot(root: HTMLElement): Promise<void> {
+  const rows = Number(new URLSearchParams(location.search).get('rows') ?? USUAL_ROWS);
+  const worker = new Worker(new URL('./recordWorker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage(rows);
+  const client = createRecordClient(workerPort(worker));
+  const { view } = parseAddress(location.search);
+  const store = createViewStore(view);
+  syncAddress(store, window, (one) => one);
+  const language = view.lang ?? 'en';
+  const speech = createSpeech(language, await loadMessages(language));
+  const facts = { ...createFacts(generatedRecord(0).dataset), eventCount: rows };
+  createRoot(root).render(<LargePage client={client} store={store} facts={facts} speech={speech} />);
+}
+
+const root = document.getElementById('root');
+if (root) boot(root);
