@@ -1,4 +1,4 @@
-import type { Localized } from '../dataset/types';
+import type { Localized, Person } from '../dataset/types';
 import { fold, isHan } from '../lib/fold';
 import type { EventFacts, Facts } from './facts';
 
@@ -34,7 +34,7 @@ export function createSearchIndex(facts: Facts): SearchIndex {
       const kept = texts.get(event);
       if (kept !== undefined) return kept;
       const { own, shared } = textsOf(facts, event);
-      const text = ` ${[...own, ...shared].map(fold).join('  ')} `;
+      const text = ` ${[...own, ...shared].flatMap(textsIn).map(fold).join('  ')} `;
       texts.set(event, text);
       return text;
     },
@@ -62,26 +62,26 @@ function namesOf(facts: Facts): Names {
 /** What is searched of an event, none of it folded. */
 export type EventTexts = {
   /** Texts that hardly any other event has. */
-  readonly own: readonly string[];
-  /** Names and labels that many events have. */
-  readonly shared: readonly string[];
+  readonly own: readonly Localized[];
+  /** Names and labels that many events have, the very same objects where they do. */
+  readonly shared: readonly (Localized | Person)[];
 };
 
 export function textsOf(facts: Facts, { event, office }: EventFacts): EventTexts {
-  const all = (text: Localized | null | undefined) => (text ? Object.values(text) : []);
-  return {
-    own: [...all(event.title), ...all(event.summary), ...event.points.flatMap((point) => all(point.text))],
-    shared: [
-      ...all(event.place?.city),
-      ...event.participants.flatMap(({ person }) => {
-        const row = facts.personById.get(person);
-        return row ? [...all(row.name), ...row.aliases] : [];
-      }),
-      ...office.flatMap((id) => all(facts.officeById.get(id)?.name)),
-      ...all(facts.typeLabel.get(event.type)),
-      ...event.topics.flatMap((topic) => all(facts.topicLabel.get(topic))),
-    ],
-  };
+  const own = [event.title, event.summary];
+  for (const { text } of event.points) own.push(text);
+  const shared: (Localized | Person | undefined)[] = [facts.typeLabel.get(event.type)];
+  for (const { person } of event.participants) shared.push(facts.personById.get(person));
+  for (const id of office) shared.push(facts.officeById.get(id)?.name);
+  for (const topic of event.topics) shared.push(facts.topicLabel.get(topic));
+  if (event.place?.city) own.push(event.place.city);
+  return { own, shared: shared.filter((one) => one !== undefined) };
+}
+
+/** The texts of one of them, in every language. */
+export function textsIn(one: Localized | Person): readonly string[] {
+  if ('name' in one) return [...textsIn(one.name), ...one.aliases];
+  return [one.en, one.vi, one.zh];
 }
 
 /**

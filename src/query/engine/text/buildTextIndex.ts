@@ -1,8 +1,8 @@
-import type { EventTexts } from '../../search';
+import { type EventTexts, textsIn } from '../../search';
 import { nameData } from './names';
 import { createRowSetsBuilder } from './rowSetsBuilder';
 import type { TextIndexData } from './textIndexData';
-import { createTextPartBuilder } from './textPartBuilder';
+import { createTextPartBuilder, type TextPartBuilder } from './textPartBuilder';
 
 export type TextIndexBuilder = {
   /** The texts of the next row. */
@@ -13,7 +13,7 @@ export type TextIndexBuilder = {
 
 /**
  * Indexes texts row by row, in row order. Texts that events share are read once, and from then on told
- * by the string alone.
+ * by the object alone.
  *
  * @param everyone Per person the folded spellings of the name, none empty.
  */
@@ -23,22 +23,22 @@ export function createTextIndexBuilder(
 ): TextIndexBuilder {
   const names = nameData(everyone);
   const own = createTextPartBuilder(rowCount, names);
-  const numbers = new Map<string, number>();
+  const numbers = new Map<EventTexts['shared'][number], number>();
   const sharedRows = createRowSetsBuilder(rowCount);
   let row = 0;
   return {
     add: (texts) => {
-      for (const text of texts.own) own.add(text, row);
-      for (const text of texts.shared) {
-        const number = numbers.get(text) ?? numbers.size;
-        if (number === numbers.size) numbers.set(text, number);
+      for (const one of texts.own) addTexts(own, one, row);
+      for (const one of texts.shared) {
+        const number = numbers.get(one) ?? numbers.size;
+        if (number === numbers.size) numbers.set(one, number);
         sharedRows.add(number, row);
       }
       row += 1;
     },
     *finish() {
       const shared = createTextPartBuilder(numbers.size, names);
-      for (const [text, number] of numbers) shared.add(text, number);
+      for (const [one, number] of numbers) addTexts(shared, one, number);
       yield;
       return {
         names,
@@ -48,4 +48,8 @@ export function createTextIndexBuilder(
       };
     },
   };
+}
+
+function addTexts(part: TextPartBuilder, one: EventTexts['shared'][number], row: number): void {
+  for (const text of textsIn(one)) part.add(text, row);
 }

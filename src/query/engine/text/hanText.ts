@@ -20,8 +20,8 @@ function standsAt(units: Uint16Array, start: number, word: string): boolean {
 }
 
 export type HanTextBuilder = {
-  /** A word of the row; rows in ascending order. */
-  readonly add: (word: Uint16Array, row: number) => void;
+  /** The word `from[start]` … `from[end - 1]` of the row; rows in ascending order. */
+  readonly add: (from: Uint16Array, start: number, end: number, row: number) => void;
   readonly finish: () => HanText;
 };
 
@@ -41,13 +41,13 @@ export function createHanTextBuilder(rowCount: number): HanTextBuilder {
     units = larger;
   };
   return {
-    add: (word, row) => {
+    add: (from, start, end, row) => {
       begin(row);
-      const end = used + 1 + word.length;
-      if (end > units.length) grow(end, row);
+      const needed = used + 1 + end - start;
+      if (needed > units.length) grow(needed, row);
       units[used] = SPACE;
-      units.set(word, used + 1);
-      used = end;
+      for (let at = start; at < end; at += 1) units[used + 1 + at - start] = from[at] ?? 0;
+      used = needed;
     },
     finish: () => {
       begin(rowCount);

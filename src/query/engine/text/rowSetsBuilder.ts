@@ -12,15 +12,23 @@ export type RowSetsBuilder = {
 /** Rows in a block of the store; each takes two words: the row, and where the set's one before stands. */
 const BLOCK = 1 << 14;
 
+/** In the first word of a set: a bitset's place follows, not a link. */
+const BITSET = 0x8000_0000;
+/** A set that began with more than one row in so many will likely end so. */
+const OFTEN = 16;
+const OFTEN_FROM = 64;
+/** So many bitsets are made on that likelihood. */
+const LIKELY = 512;
+
 /**
  * Gathers rows by set without knowing how many will come: each set is a chain through one store, and
- * becomes a bitset when that is smaller; its places in the store are used again.
+ * becomes a bitset when that is smaller or will likely be; its places in the store are used again.
  */
 export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
   const words = Math.ceil(rowCount / 32);
   const bitsets: Bits[] = [];
   const store = createStore();
-  /** Last link of the chain; of a set with more rows than words, the place of its bitset. */
+  /** Last link of the chain, or `BITSET` and the place. */
   let heads = new Uint32Array(1 << 8);
   let counts = new Uint32Array(1 << 8);
   /** One more than the row added last. */
@@ -31,12 +39,9 @@ export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
     [heads, counts, lasts] = [extended(heads, size), extended(counts, size), extended(lasts, size)];
   };
 
-  const becomeBitset = (set: number): number => {
-    const bits = new Uint32Array(words);
-    store.empty(heads[set] ?? 0, bits);
-    heads[set] = bitsets.push(bits) - 1;
-    return bitsets.length - 1;
-  };
+  const isToBeBitset = (count: number, row: number) =>
+    count >= words ||
+    (count >= OFTEN_FROM && (count & (count - 1)) === 0 && count * OFTEN > row && bitsets.length < LIKELY);
 
   return {
     add: (set, row) => {
@@ -45,15 +50,19 @@ export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
       lasts[set] = row + 1;
       const count = counts[set] ?? 0;
       counts[set] = count + 1;
-      if (count < words) {
-        heads[set] = store.link(row, heads[set] ?? 0);
-        return;
-      }
-      const bits = bitsets[count === words ? becomeBitset(set) : (heads[set] ?? 0)];
+      const head = heads[set] ?? 0;
+      const bits = head < BITSET ? undefined : bitsets[head - BITSET];
       if (bits) addRow(bits, row);
+      else if (isToBeBitset(count, row)) {
+        const made = new Uint32Array(words);
+        store.empty(head, made);
+        addRow(made, row);
+        heads[set] = BITSET + bitsets.push(made) - 1;
+      } else heads[set] = store.link(row, head);
     },
     finish: (order) => {
-      const chained = (set: number) => ((counts[set] ?? 0) > words ? 0 : (counts[set] ?? 0));
+      const isBitset = (set: number) => (heads[set] ?? 0) >= BITSET;
+      const chained = (set: number) => (isBitset(set) ? 0 : (counts[set] ?? 0));
       const starts = new Uint32Array(order.length + 1);
       for (let at = 0; at < order.length; at += 1) {
         starts[at + 1] = (starts[at] ?? 0) + chained(order[at] ?? 0);
@@ -63,7 +72,7 @@ export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
         const set = order[at] ?? 0;
         if (chained(set) > 0) store.copy(heads[set] ?? 0, postings, starts[at] ?? 0);
       }
-      const placeOf = (set: number) => ((counts[set] ?? 0) > words ? (heads[set] ?? 0) + 1 : 0);
+      const placeOf = (set: number) => (isBitset(set) ? (heads[set] ?? 0) - BITSET + 1 : 0);
       return { bitsetOf: order.map(placeOf), bitsets, starts, postings };
     },
   };

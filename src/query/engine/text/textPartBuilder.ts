@@ -38,7 +38,7 @@ export function createTextPartBuilder(rowCount: number, names: NameData): TextPa
     said.push(han === to ? word + 1 : 0);
     if (han === to) return;
     for (let at = from; at < to; at += 1) grams.add(units, at, Math.min(at + GRAM, to), row);
-    hanText.add(units.subarray(from, to), row);
+    hanText.add(units, from, to, row);
   };
   const mention = (spelling: number, row: number) => {
     const end = names.personStarts[spelling + 1] ?? 0;
@@ -50,9 +50,10 @@ export function createTextPartBuilder(rowCount: number, names: NameData): TextPa
     add: (text, row) => {
       folded.read(text);
       said.length = 0;
-      for (let from = 0; from < folded.length; ) {
+      const { units, length } = folded;
+      for (let from = 0; from < length; ) {
         let to = from;
-        while (folded.units[to] !== SPACE) to += 1;
+        while (units[to] !== SPACE) to += 1;
         addWord(from, to, row);
         from = to + 1;
       }
