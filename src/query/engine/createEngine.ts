@@ -20,7 +20,15 @@ export type EngineAnswer = Omit<Answer, 'counts' | 'rows'> & {
   readonly rows: (from: number, to: number) => Uint32Array;
 };
 
-export type Engine = { readonly select: (view: View, locale: Locale) => EngineAnswer };
+export type Engine = {
+  readonly select: (view: View, locale: Locale) => EngineAnswer;
+  /**
+   * Makes in steps of some ten milliseconds what the view's order needs, which takes seconds the first
+   * time a large record is ordered by words; what is left half made is gone on with. Rows asked for
+   * without it wait for all of it.
+   */
+  readonly prepare: (view: View, locale: Locale) => Generator<void, unknown>;
+};
 
 /** What an engine asks for beside its data: texts to order by, and where a text is found. */
 export type EngineParts = {
@@ -53,6 +61,7 @@ export function createEngine(data: EngineData, { sortText, textIndex }: EnginePa
       counters[facet].count(set),
     );
   return {
+    prepare: (view, locale) => orders.make(view.sort, locale),
     select: (view, locale) => {
       const { rows, without } = filters.of(view);
       const isKnown = (facet: Facet, id: string) => facets[facet].numbers.has(id);

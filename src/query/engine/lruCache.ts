@@ -4,16 +4,21 @@ export class LruCache<Value> {
 
   constructor(private readonly most: number) {}
 
+  find(key: string): Value | undefined {
+    const value = this.kept.get(key);
+    return value === undefined ? undefined : this.keep(key, value);
+  }
+
   get(key: string, make: () => Value): Value {
-    const found = this.kept.get(key);
-    const value = found === undefined ? make() : found;
+    return this.find(key) ?? this.keep(key, make());
+  }
+
+  keep(key: string, value: Value): Value {
     this.kept.delete(key);
     this.kept.set(key, value);
-    if (this.kept.size > this.most) {
-      for (const oldest of this.kept.keys()) {
-        this.kept.delete(oldest);
-        break;
-      }
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= this.most) break;
+      this.kept.delete(oldest);
     }
     return value;
   }
