@@ -31,6 +31,8 @@ export type BenchRows = {
 export type Contender<Asked, Answer> = {
   /** Does all the work of an action; what it gives puts the answer in common words, which is not timed. */
   readonly act: (asked: Asked) => () => Answer;
+  /** Time that passed while it was built and is no part of that. */
+  readonly notBuildMs?: number;
 };
 
 /** Who takes part, and how much of it: what takes seconds an action is asked fewer of them. */

@@ -68,11 +68,11 @@ function start<Name extends string, Input, Answer, Asked>(
   const before = usedBytes();
   const begun = performance.now();
   const contender = entry.build(input);
-  const buildMs = performance.now() - begun;
+  const buildMs = performance.now() - begun - (contender.notBuildMs ?? 0);
   const everyNth = entry.everyNth(rowCount);
   for (const asked of warmUp.slice(0, entry.warmUps(rowCount))) contender.act(asked)();
   const bytes = usedBytes() - before;
-  const memoryMb = Number.isNaN(bytes) ? null : bytes / 1e6;
+  const memoryMb = Number.isNaN(bytes) ? null : Math.max(0, bytes / 1e6);
   return {
     name: entry.name,
     contender,
