@@ -1,4 +1,5 @@
-import { fold, foldUnit, GAP, IN_COMPANY, NOTHING } from '../../../lib/fold';
+import { fold, foldUnit, GAP, IN_COMPANY } from '../../../lib/fold';
+import { FIRST_HAN } from './hanStart';
 
 const SPACE = 0x20;
 
@@ -6,6 +7,8 @@ const SPACE = 0x20;
 export class FoldedText {
   units = new Uint16Array(1 << 10);
   length = 0;
+  /** False if no word has Chinese in it. */
+  mayHaveHan = false;
 
   /** Folds the text as `fold` does into `units`, up to `length`; a space follows the last word. */
   read(text: string): void {
@@ -18,21 +21,23 @@ export class FoldedText {
     const units = this.withRoom(text.length + 1);
     let length = 0;
     let apart = false;
+    let highest = 0;
     for (let at = 0; at < text.length; at += 1) {
       const to = foldUnit(text.charCodeAt(at));
-      if (to === IN_COMPANY) return false;
-      if (to === GAP) apart = true;
-      else if (to !== NOTHING) {
-        if (apart && length > 0) {
+      if (to > IN_COMPANY) {
+        if (apart) {
           units[length] = SPACE;
           length += 1;
+          apart = false;
         }
-        apart = false;
         units[length] = to;
         length += 1;
-      }
+        if (to > highest) highest = to;
+      } else if (to === GAP) apart = length > 0;
+      else if (to === IN_COMPANY) return false;
     }
     this.length = length;
+    this.mayHaveHan = highest >= FIRST_HAN;
     return true;
   }
 
@@ -40,6 +45,7 @@ export class FoldedText {
     const units = this.withRoom(folded.length + 1);
     for (let at = 0; at < folded.length; at += 1) units[at] = folded.charCodeAt(at);
     this.length = folded.length;
+    this.mayHaveHan = true;
   }
 
   private withRoom(length: number): Uint16Array {

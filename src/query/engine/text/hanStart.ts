@@ -1,6 +1,7 @@
 import { isHan } from '../../../lib/fold';
 
-const FIRST_HAN = 0x2e80;
+/** No Chinese character comes before. */
+export const FIRST_HAN = 0x2e80;
 /** What is known of a code unit: 0 not yet asked, else one of these. */
 const known = new Uint8Array(0x1_0000);
 const HAN = 1;

@@ -1,5 +1,7 @@
 /** Names word by word: from node 0 along their words. */
 export type NameTrie = {
+  /** Words in names have numbers below. */
+  readonly words: number;
   /** Node after one more word; 0 if no name goes on so. */
   readonly step: (node: number, word: number) => number;
   /** One more than the number of the spelling that ends at the node; 0 if none does. */
@@ -9,7 +11,11 @@ export type NameTrie = {
 /** A trie of spellings given as word numbers; its edges in an open-addressed hash table. */
 export function createNameTrie(spellings: ReadonlyMap<number, readonly number[]>): NameTrie {
   let most = 1;
-  for (const words of spellings.values()) most += words.length;
+  let last = -1;
+  for (const words of spellings.values()) {
+    most += words.length;
+    for (const word of words) last = Math.max(last, word);
+  }
   const mask = 2 ** Math.ceil(Math.log2(most * 2)) - 1;
   const fromNodes = new Uint32Array(mask + 1);
   const byWords = new Uint32Array(mask + 1);
@@ -34,5 +40,5 @@ export function createNameTrie(spellings: ReadonlyMap<number, readonly number[]>
   };
 
   for (const [spelling, words] of spellings) ends[words.reduce(grow, 0)] = spelling + 1;
-  return { step, endAt: (node) => ends[node] ?? 0 };
+  return { words: last + 1, step, endAt: (node) => ends[node] ?? 0 };
 }

@@ -12,8 +12,11 @@ export type RowSetsBuilder = {
 /** Rows in a block of the store; each takes two words: the row, and where the set's one before stands. */
 const BLOCK = 1 << 14;
 
-/** In the first word of a set: a bitset's place follows, not a link. */
-const BITSET = 0x8000_0000;
+const FIELDS = 4;
+const COUNT = 1;
+const HEAD = 2;
+/** In place of a link: a bitset's place follows. */
+const BITSET = 0x4000_0000;
 /** A set that began with more than one row in so many will likely end so. */
 const OFTEN = 16;
 const OFTEN_FROM = 64;
@@ -28,41 +31,41 @@ export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
   const words = Math.ceil(rowCount / 32);
   const bitsets: Bits[] = [];
   const store = createStore();
-  /** Last link of the chain, or `BITSET` and the place. */
-  let heads = new Uint32Array(1 << 8);
-  let counts = new Uint32Array(1 << 8);
-  /** One more than the row added last. */
-  let lasts = new Uint32Array(1 << 8);
+  /** Per set, side by side: one more than the row added last; how many rows; last link, or `BITSET` and the place. */
+  let states = new Uint32Array(FIELDS << 8);
 
   const grow = (set: number) => {
-    const size = Math.max(set + 1, heads.length * 2);
-    [heads, counts, lasts] = [extended(heads, size), extended(counts, size), extended(lasts, size)];
+    const larger = new Uint32Array(Math.max(set + 1, states.length / 2) * FIELDS);
+    larger.set(states);
+    states = larger;
   };
-
+  const countOf = (set: number) => states[set * FIELDS + COUNT] ?? 0;
+  const headOf = (set: number) => states[set * FIELDS + HEAD] ?? 0;
   const isToBeBitset = (count: number, row: number) =>
     count >= words ||
     (count >= OFTEN_FROM && (count & (count - 1)) === 0 && count * OFTEN > row && bitsets.length < LIKELY);
 
   return {
     add: (set, row) => {
-      if (set >= heads.length) grow(set);
-      if (lasts[set] === row + 1) return;
-      lasts[set] = row + 1;
-      const count = counts[set] ?? 0;
-      counts[set] = count + 1;
-      const head = heads[set] ?? 0;
+      const at = set * FIELDS;
+      if (at >= states.length) grow(set);
+      if (states[at] === row + 1) return;
+      states[at] = row + 1;
+      const count = states[at + COUNT] ?? 0;
+      states[at + COUNT] = count + 1;
+      const head = states[at + HEAD] ?? 0;
       const bits = head < BITSET ? undefined : bitsets[head - BITSET];
       if (bits) addRow(bits, row);
       else if (isToBeBitset(count, row)) {
         const made = new Uint32Array(words);
         store.empty(head, made);
         addRow(made, row);
-        heads[set] = BITSET + bitsets.push(made) - 1;
-      } else heads[set] = store.link(row, head);
+        states[at + HEAD] = BITSET + bitsets.push(made) - 1;
+      } else states[at + HEAD] = store.link(row, head);
     },
     finish: (order) => {
-      const isBitset = (set: number) => (heads[set] ?? 0) >= BITSET;
-      const chained = (set: number) => (isBitset(set) ? 0 : (counts[set] ?? 0));
+      const isBitset = (set: number) => headOf(set) >= BITSET;
+      const chained = (set: number) => (isBitset(set) ? 0 : countOf(set));
       const starts = new Uint32Array(order.length + 1);
       for (let at = 0; at < order.length; at += 1) {
         starts[at + 1] = (starts[at] ?? 0) + chained(order[at] ?? 0);
@@ -70,18 +73,12 @@ export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
       const postings = new Uint32Array(starts[order.length] ?? 0);
       for (let at = 0; at < order.length; at += 1) {
         const set = order[at] ?? 0;
-        if (chained(set) > 0) store.copy(heads[set] ?? 0, postings, starts[at] ?? 0);
+        if (chained(set) > 0) store.copy(headOf(set), postings, starts[at] ?? 0);
       }
-      const placeOf = (set: number) => (isBitset(set) ? (heads[set] ?? 0) - BITSET + 1 : 0);
+      const placeOf = (set: number) => (isBitset(set) ? headOf(set) - BITSET + 1 : 0);
       return { bitsetOf: order.map(placeOf), bitsets, starts, postings };
     },
   };
-}
-
-function extended(from: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(size);
-  to.set(from);
-  return to;
 }
 
 /** Chains of rows, newest first; link 0 ends a chain. */

@@ -32,8 +32,8 @@ export function createTextPartBuilder(rowCount: number, names: NameData): TextPa
   const said: number[] = [];
 
   const addWord = (from: number, to: number, row: number) => {
-    const { units } = folded;
-    const han = hanStart(units, from, to);
+    const { units, mayHaveHan } = folded;
+    const han = mayHaveHan ? hanStart(units, from, to) : to;
     const word = han > from ? words.add(units, from, han, row) : 0;
     said.push(han === to ? word + 1 : 0);
     if (han === to) return;
@@ -82,7 +82,7 @@ function namesIn(said: readonly number[], trie: NameTrie): readonly number[] {
     let node = 0;
     for (let at = start; at < said.length; at += 1) {
       const word = said[at] ?? 0;
-      node = word === 0 ? 0 : trie.step(node, word - 1);
+      node = word === 0 || word > trie.words ? 0 : trie.step(node, word - 1);
       if (node === 0) break;
       const end = trie.endAt(node);
       if (end === 0) continue;

@@ -11,9 +11,8 @@ export type VocabularyBuilder = {
 export function createVocabularyBuilder(): VocabularyBuilder {
   let kept = new Uint16Array(1 << 12);
   let starts = new Uint32Array(1 << 8);
-  let hashes = new Uint32Array(1 << 8);
-  /** Per slot 0, or one more than a word's number. */
-  let slots = new Uint32Array(1 << 9);
+  /** Per slot, side by side: 0 or one more than a word's number, and the word's hash. */
+  let slots = new Uint32Array(1 << 10);
   let count = 0;
 
   const isWord = (word: number, units: Uint16Array, from: number, to: number): boolean => {
@@ -29,16 +28,12 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     const start = starts[count] ?? 0;
     const end = start + to - from;
     if (end > kept.length) kept = extended(kept, new Uint16Array(Math.max(end, kept.length * 2)));
-    if (count + 2 > starts.length) {
-      starts = extended(starts, new Uint32Array(starts.length * 2));
-      hashes = extended(hashes, new Uint32Array(hashes.length * 2));
-    }
+    if (count + 2 > starts.length) starts = extended(starts, new Uint32Array(starts.length * 2));
     for (let at = from; at < to; at += 1) kept[start + at - from] = units[at] ?? 0;
     starts[count + 1] = end;
-    hashes[count] = hash;
     count += 1;
-    if (count * 2 > slots.length) slots = spread(new Uint32Array(slots.length * 2), hashes, count);
-    else slots[freeSlot(slots, hash)] = count;
+    if (count * 4 > slots.length) slots = spread(slots);
+    put(slots, count, hash);
     return count - 1;
   };
 
@@ -46,37 +41,38 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     numberOf: (units, from, to) => {
       const hash = hashOf(units, from, to);
       const mask = slots.length - 1;
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
         const known = slots[slot] ?? 0;
         if (known === 0) return keep(units, from, to, hash);
-        if (hashes[known - 1] === hash && isWord(known - 1, units, from, to)) return known - 1;
+        if (slots[slot + 1] === hash && isWord(known - 1, units, from, to)) return known - 1;
       }
     },
     sorted: () => sort(kept, starts, count),
   };
 }
 
-/** FNV-1a over code units, its high bits mixed into the low ones. */
+/** FNV-1a over code units, its high bits mixed into the low ones; 31 bits, which need no box. */
 function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return (hash ^ (hash >>> 15)) & 0x7fff_ffff;
 }
 
-function freeSlot(slots: Uint32Array, hash: number): number {
+function put(slots: Uint32Array, entry: number, hash: number): void {
   const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  return slot;
+  let slot = (hash << 1) & mask;
+  while (slots[slot] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = entry;
+  slots[slot + 1] = hash;
 }
 
-function spread(
-  slots: Uint32Array<ArrayBuffer>,
-  hashes: Uint32Array,
-  count: number,
-): Uint32Array<ArrayBuffer> {
-  for (let word = 0; word < count; word += 1) slots[freeSlot(slots, hashes[word] ?? 0)] = word + 1;
-  return slots;
+function spread(slots: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(slots.length * 2);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const entry = slots[slot] ?? 0;
+    if (entry !== 0) put(larger, entry, slots[slot + 1] ?? 0);
+  }
+  return larger;
 }
 
 function extended<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
