@@ -105,6 +105,9 @@ function connected({ build, rowAt: row = rowAt }: Options = {}) {
     turn,
     settle,
     isClosed: () => closed,
+    pass: (ms: number) => {
+      clock += ms;
+    },
     hasTurns: () => turns.length > 0,
   };
 }
@@ -209,6 +212,39 @@ describe('asking', () => {
     expect(client.last()).toBeNull();
     settle();
     expect(client.last()?.asked.q).toBe('rail');
+  });
+
+  it('leaves an order that takes long for a later view', () => {
+    const steps: string[] = [];
+    let pass = (_ms: number) => {};
+    const slow: Engine = {
+      ...engine,
+      *prepare({ q }) {
+        for (let step = 0; step < 3; step += 1) {
+          steps.push(q);
+          pass(20);
+          yield;
+        }
+      },
+    };
+    const built = function* (): Generator<number, Engine> {
+      yield 1;
+      return slow;
+    };
+    const { client, settle, toWorker, turn, replies, ...clock } = connected({ build: built });
+    pass = clock.pass;
+    settle();
+    client.ask(asked('rail'));
+    toWorker();
+    turn();
+    client.ask(asked('border'));
+    toWorker();
+    turn();
+    expect(steps).toEqual(['rail', 'rail']);
+    expect(replies).toEqual([]);
+    settle();
+    expect(steps).toEqual(['rail', 'rail', 'border', 'border', 'border']);
+    expect(client.last()?.asked.q).toBe('border');
   });
 
   it('keeps the last answer until the next is there', () => {

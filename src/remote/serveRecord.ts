@@ -29,6 +29,7 @@ const TELL_MS = 100;
 /** Rows that go with an answer: what most screens show of it. */
 const HEAD = 32;
 
+type Asking = { readonly id: number; readonly asked: Asked; readonly order: Generator<void, unknown> };
 type Given = { readonly id: number; readonly answer: EngineAnswer };
 
 /**
@@ -42,6 +43,7 @@ export function serveRecord(
 ): (request: Request) => void {
   let mailbox: Request[] = [];
   let engine: Engine | null = null;
+  let asking: Asking | null = null;
   let given: Given | null = null;
   let stopped = false;
   const guarded = (run: () => void) => () => {
@@ -75,6 +77,22 @@ export function serveRecord(
     drain();
   };
 
+  /** Makes the order first, in slices; a later view takes its place, and what was made of the order stays. */
+  const goOn = guarded(() => {
+    if (!engine || !asking) return;
+    const began = now();
+    while (!asking.order.next().done) {
+      if (now() - began >= SLICE_MS) return later(goOn);
+    }
+    const { id, asked } = asking;
+    asking = null;
+    answer(id, asked, engine);
+  });
+  const begin = (id: number, asked: Asked, by: Engine) => {
+    const isGoing = asking !== null;
+    asking = { id, asked, order: by.prepare({ ...DEFAULT_VIEW, ...asked }, localeOf(asked.language)) };
+    if (!isGoing) goOn();
+  };
   const answer = (id: number, asked: Asked, by: Engine) => {
     const found = by.select({ ...DEFAULT_VIEW, ...asked }, localeOf(asked.language));
     given = { id, answer: found };
@@ -89,7 +107,7 @@ export function serveRecord(
     const messages = mailbox;
     mailbox = [];
     const last = messages.findLast(({ kind }) => kind === 'ask');
-    if (last?.kind === 'ask') answer(last.id, last.asked, engine);
+    if (last?.kind === 'ask') begin(last.id, last.asked, engine);
     for (const message of messages) {
       if (message.kind !== 'rows' || message.of !== given?.id) continue;
       post({ kind: 'rows', id: message.id, rows: rowsOf(given.answer, message.from, message.to) });
