@@ -5,33 +5,34 @@ import type { RowSets } from './textIndexData';
 export type RowSetsBuilder = {
   /** Puts the row into the set, once. Rows come in ascending order. */
   readonly add: (set: number, row: number) => void;
-  /** The sets; the one at place p is that of number `order[p]`. */
+  /** The sets; the one at place p is that of number `order[p]`. Every set has a place. */
   readonly finish: (order: Uint32Array) => RowSets;
 };
 
-/** Rows in a block of the store; each takes two words: the row, and where the set's one before stands. */
-const BLOCK = 1 << 14;
-
+/** Per set side by side: one more than the row added last; how many rows; one more than its bitset's place; an end. */
 const FIELDS = 4;
 const COUNT = 1;
-const HEAD = 2;
-/** In place of a link: a bitset's place follows. */
-const BITSET = 0x4000_0000;
+const PLACE = 2;
+const END = 3;
 /** A set that began with more than one row in so many will likely end so. */
 const OFTEN = 16;
 const OFTEN_FROM = 64;
 /** So many bitsets are made on that likelihood. */
 const LIKELY = 512;
+/** Numbers in a block of the log. */
+const BLOCK = 1 << 15;
 
 /**
- * Gathers rows by set without knowing how many will come: each set is a chain through one store, and
- * becomes a bitset when that is smaller or will likely be; its places in the store are used again.
+ * Gathers rows by set without knowing how many will come. Rows are written into one log, set beside
+ * row, and sorted by set at the end; a set for which a bitset is smaller, or will likely be, goes on
+ * as one.
  */
 export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
   const words = Math.ceil(rowCount / 32);
   const bitsets: Bits[] = [];
-  const store = createStore();
-  /** Per set, side by side: one more than the row added last; how many rows; last link, or `BITSET` and the place. */
+  const log: Uint32Array[] = [];
+  let block = new Uint32Array(0);
+  let used = 0;
   let states = new Uint32Array(FIELDS << 8);
 
   const grow = (set: number) => {
@@ -39,11 +40,45 @@ export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
     larger.set(states);
     states = larger;
   };
-  const countOf = (set: number) => states[set * FIELDS + COUNT] ?? 0;
-  const headOf = (set: number) => states[set * FIELDS + HEAD] ?? 0;
+  const write = (set: number, row: number) => {
+    if (used === block.length) {
+      block = new Uint32Array(BLOCK);
+      log.push(block);
+      used = 0;
+    }
+    block[used] = set;
+    block[used + 1] = row;
+    used += 2;
+  };
   const isToBeBitset = (count: number, row: number) =>
     count >= words ||
     (count >= OFTEN_FROM && (count & (count - 1)) === 0 && count * OFTEN > row && bitsets.length < LIKELY);
+  const stateOf = (set: number, field: number) => states[set * FIELDS + field] ?? 0;
+
+  /** Where each set's postings begin; its end stands there too until they come. */
+  const layOut = (order: Uint32Array): Uint32Array => {
+    const starts = new Uint32Array(order.length + 1);
+    for (let at = 0; at < order.length; at += 1) {
+      const set = order[at] ?? 0;
+      const start = starts[at] ?? 0;
+      states[set * FIELDS + END] = start;
+      starts[at + 1] = start + (stateOf(set, PLACE) === 0 ? stateOf(set, COUNT) : 0);
+    }
+    return starts;
+  };
+  const sortBlock = (entries: Uint32Array, length: number, postings: Uint32Array) => {
+    for (let at = 0; at < length; at += 2) {
+      const set = entries[at] ?? 0;
+      const row = entries[at + 1] ?? 0;
+      const bits = bitsets[stateOf(set, PLACE) - 1];
+      if (bits) addRow(bits, row);
+      else {
+        const end = stateOf(set, END);
+        postings[end] = row;
+        states[set * FIELDS + END] = end + 1;
+      }
+    }
+  };
 
   return {
     add: (set, row) => {
@@ -53,77 +88,19 @@ export function createRowSetsBuilder(rowCount: number): RowSetsBuilder {
       states[at] = row + 1;
       const count = states[at + COUNT] ?? 0;
       states[at + COUNT] = count + 1;
-      const head = states[at + HEAD] ?? 0;
-      const bits = head < BITSET ? undefined : bitsets[head - BITSET];
+      const bits = bitsets[(states[at + PLACE] ?? 0) - 1];
       if (bits) addRow(bits, row);
-      else if (isToBeBitset(count, row)) {
-        const made = new Uint32Array(words);
-        store.empty(head, made);
-        addRow(made, row);
-        states[at + HEAD] = BITSET + bitsets.push(made) - 1;
-      } else states[at + HEAD] = store.link(row, head);
+      else {
+        write(set, row);
+        if (isToBeBitset(count, row)) states[at + PLACE] = bitsets.push(new Uint32Array(words));
+      }
     },
     finish: (order) => {
-      const isBitset = (set: number) => headOf(set) >= BITSET;
-      const chained = (set: number) => (isBitset(set) ? 0 : countOf(set));
-      const starts = new Uint32Array(order.length + 1);
-      for (let at = 0; at < order.length; at += 1) {
-        starts[at + 1] = (starts[at] ?? 0) + chained(order[at] ?? 0);
-      }
+      if (order.length * FIELDS > states.length) grow(order.length);
+      const starts = layOut(order);
       const postings = new Uint32Array(starts[order.length] ?? 0);
-      for (let at = 0; at < order.length; at += 1) {
-        const set = order[at] ?? 0;
-        if (chained(set) > 0) store.copy(headOf(set), postings, starts[at] ?? 0);
-      }
-      const placeOf = (set: number) => (isBitset(set) ? headOf(set) - BITSET + 1 : 0);
-      return { bitsetOf: order.map(placeOf), bitsets, starts, postings };
-    },
-  };
-}
-
-/** Chains of rows, newest first; link 0 ends a chain. */
-function createStore() {
-  const blocks: Uint32Array[] = [];
-  let used = 1;
-  let free = 0;
-  const blockOf = (link: number): Uint32Array => {
-    const known = blocks[Math.floor(link / BLOCK)];
-    if (known) return known;
-    const block = new Uint32Array(2 * BLOCK);
-    blocks.push(block);
-    return block;
-  };
-  return {
-    /** Puts the row before the chain; gives the chain's new head. */
-    link: (row: number, head: number): number => {
-      const link = free === 0 ? used : free;
-      const block = blockOf(link);
-      const at = 2 * (link % BLOCK);
-      if (free === 0) used += 1;
-      else free = block[at + 1] ?? 0;
-      block[at] = row;
-      block[at + 1] = head;
-      return link;
-    },
-    copy: (head: number, to: Uint32Array, start: number): void => {
-      for (let [link, end] = [head, start]; link !== 0; end += 1) {
-        const block = blockOf(link);
-        const at = 2 * (link % BLOCK);
-        to[end] = block[at] ?? 0;
-        link = block[at + 1] ?? 0;
-      }
-    },
-    /** Adds the chain's rows to the bitset and gives its links back. */
-    empty: (head: number, to: Bits): void => {
-      for (let link = head; link !== 0; ) {
-        const block = blockOf(link);
-        const at = 2 * (link % BLOCK);
-        const next = block[at + 1] ?? 0;
-        addRow(to, block[at] ?? 0);
-        block[at + 1] = free;
-        free = link;
-        link = next;
-      }
+      for (const entries of log) sortBlock(entries, entries === block ? used : BLOCK, postings);
+      return { bitsetOf: order.map((set) => stateOf(set, PLACE)), bitsets, starts, postings };
     },
   };
 }

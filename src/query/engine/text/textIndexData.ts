@@ -14,7 +14,7 @@ export type RowSets = {
   /** Per set 0, or one more than the place of its bitset. */
   readonly bitsetOf: Uint32Array;
   readonly bitsets: readonly Bits[];
-  /** Rows of set n, in any order: `postings[starts[n]]` … `postings[starts[n + 1] - 1]`; none for a bitset. */
+  /** Rows of set n, ascending: `postings[starts[n]]` … `postings[starts[n + 1] - 1]`; none for a bitset. */
   readonly starts: Uint32Array;
   readonly postings: Uint32Array;
 };
