@@ -3,6 +3,7 @@ import { soughtIn } from '../../search';
 import { hasRow, noRows } from '../bits';
 import type { Bits } from '../engineData';
 import { keepBoth } from '../kernels';
+import { LruCache } from '../lruCache';
 import { orRows } from './rowSets';
 import type { NameData, TextIndexData, TextPart } from './textIndexData';
 import { orWord } from './textPart';
@@ -11,6 +12,9 @@ export type TextIndex = {
   /** Rows whose texts match as `matchText` has it; the caller's own. */
   readonly match: (query: string) => Bits;
 };
+
+/** Words whose rows are kept while others are typed beside them. */
+const KEPT = 16;
 
 /**
  * Answers text queries from what was built.
@@ -24,6 +28,9 @@ export function createTextIndex(
   const { own, shared, sharedRows, names } = data;
   const numberOf = new Map(names.spellings.map((spelling, number) => [spelling, number]));
 
+  /** By word, or `#` and the number of a name. */
+  const kept = new LruCache<Bits>(KEPT);
+
   const rowsWhere = (orRowsOf: (part: TextPart, into: Bits) => void): Bits => {
     const texts = noRows(shared.rowCount);
     orRowsOf(shared, texts);
@@ -34,6 +41,7 @@ export function createTextIndex(
     }
     return rows;
   };
+  const worded = (word: string) => rowsWhere((part, into) => orWord(part, word, into));
   const named = (name: number): Bits => {
     const people = slice(names.personStarts, names.personIds, name);
     const rows = rowsWhere((part, into) => {
@@ -46,10 +54,13 @@ export function createTextIndex(
     match: (query) => {
       const sought = soughtIn(query, names.longestSpelling, (spelling) => numberOf.get(spelling));
       const [first = noRows(own.rowCount), ...rest] = sought.map((one) =>
-        'word' in one ? rowsWhere((part, into) => orWord(part, one.word, into)) : named(one.name),
+        'word' in one
+          ? kept.get(one.word, () => worded(one.word))
+          : kept.get(`#${one.name}`, () => named(one.name)),
       );
-      for (const rows of rest) keepBoth(first, rows);
-      return first;
+      const found = first.slice();
+      for (const rows of rest) keepBoth(found, rows);
+      return found;
     },
   };
 }

@@ -29,13 +29,15 @@ export function createTextPartBuilder(rowCount: number, names: NameData): TextPa
   const trie = trieOf(names, words, folded);
   const spaced = spacedNamesOf(names);
   /** One more than the numbers of the words of a text; 0 where a word has Chinese in it. */
-  const said: number[] = [];
+  let said = new Uint32Array(1 << 8);
+  let saidCount = 0;
 
   const addWord = (from: number, to: number, row: number) => {
     const { units, mayHaveHan } = folded;
     const han = mayHaveHan ? hanStart(units, from, to) : to;
     const word = han > from ? words.add(units, from, han, row) : 0;
-    said.push(han === to ? word + 1 : 0);
+    said[saidCount] = han === to ? word + 1 : 0;
+    saidCount += 1;
     if (han === to) return;
     for (let at = from; at < to; at += 1) grams.add(units, at, Math.min(at + GRAM, to), row);
     hanText.add(units, from, to, row);
@@ -49,16 +51,17 @@ export function createTextPartBuilder(rowCount: number, names: NameData): TextPa
   return {
     add: (text, row) => {
       folded.read(text);
-      said.length = 0;
       const { units, length } = folded;
+      if (said.length < length) said = new Uint32Array(length * 2);
+      saidCount = 0;
       for (let from = 0; from < length; ) {
         let to = from;
         while (units[to] !== SPACE) to += 1;
         addWord(from, to, row);
         from = to + 1;
       }
-      for (const spelling of namesIn(said, trie)) mention(spelling, row);
-      if (spaced && said.includes(0)) for (const spelling of spaced.in(fold(text))) mention(spelling, row);
+      for (const spelling of namesIn(said, saidCount, trie)) mention(spelling, row);
+      if (spaced && folded.mayHaveHan) for (const spelling of spaced.in(fold(text))) mention(spelling, row);
     },
     *finish() {
       const everyone = new Uint32Array(names.people.length).map((_, person) => person);
@@ -76,11 +79,11 @@ export function createTextPartBuilder(rowCount: number, names: NameData): TextPa
 const NONE: readonly number[] = [];
 
 /** Numbers of the spellings that words following one another make. */
-function namesIn(said: readonly number[], trie: NameTrie): readonly number[] {
+function namesIn(said: Uint32Array, count: number, trie: NameTrie): readonly number[] {
   let found: number[] | undefined;
-  for (let start = 0; start < said.length; start += 1) {
+  for (let start = 0; start < count; start += 1) {
     let node = 0;
-    for (let at = start; at < said.length; at += 1) {
+    for (let at = start; at < count; at += 1) {
       const word = said[at] ?? 0;
       node = word === 0 || word > trie.words ? 0 : trie.step(node, word - 1);
       if (node === 0) break;
