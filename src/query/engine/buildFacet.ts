@@ -39,7 +39,9 @@ export class FacetBuilder {
   *finish(): Generator<void, FacetData> {
     const { rowCount, offsets } = this;
     const values = [...this.numbers.keys()];
+    yield;
     const ids = values.length <= 0x10000 ? Uint16Array.from(this.ids.finish()) : this.ids.finish();
+    yield;
     const totals = new Uint32Array(values.length);
     for (const value of ids) totals[value] = (totals[value] ?? 0) + 1;
     yield;

@@ -41,10 +41,8 @@ function* merge(
   let left = first;
   let right = middle;
   for (let at = first; at < end; at += 1) {
-    const one = from[left] ?? 0;
-    const other = from[right] ?? 0;
-    const isLeft = right === end || (left < middle && byText(one, other) <= 0);
-    into[at] = isLeft ? one : other;
+    const isLeft = right === end || (left < middle && byText(from[left] ?? 0, from[right] ?? 0) <= 0);
+    into[at] = from[isLeft ? left : right] ?? 0;
     if (isLeft) left += 1;
     else right += 1;
     if (at % MERGED_A_STEP === 0) yield;
