@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Speech } from '../src/i18n/createSpeech';
 import { SpeechProvider } from '../src/i18n/SpeechProvider';
 import styles from '../src/Page.module.css';
 import type { Facts } from '../src/query/facts';
-import type { RecordClient } from '../src/remote/createRecordClient';
+import type { RecordClient, RecordState } from '../src/remote/createRecordClient';
 import { EventsPanel } from '../src/rooms/events/EventsPanel';
 import { FiltersPanel } from '../src/rooms/filters/FiltersPanel';
 import { Masthead } from '../src/rooms/masthead/Masthead';
 import { TradePanel } from '../src/rooms/trade/TradePanel';
 import type { ViewStore } from '../src/store/createViewStore';
-import { Last, Later } from '../src/store/hooks';
+import { Last, Later, useAnswer } from '../src/store/hooks';
 import { LargeViewProvider } from '../src/store/LargeViewProvider';
 import { Button } from '../src/ui/Button';
 
@@ -19,11 +19,13 @@ type Props = {
   /** The record without its events. */
   readonly facts: Facts;
   readonly speech: Speech;
+  /** Called once the table shows another answer. */
+  readonly onAnswer: () => void;
 };
 
 /** The rooms that are ready for any size, over a record that a worker keeps. */
-export function LargePage({ client, store, facts: known, speech }: Props) {
-  const state = useSyncExternalStore(client.subscribe, client.state);
+export function LargePage({ client, store, facts: known, speech, onAnswer }: Props) {
+  const state = useRecordState(client);
   const offered = state.phase === 'ready' ? state.offered : null;
   const facts = useMemo(
     () => (offered ? { ...known, places: new Set(offered.place.keys()) } : known),
@@ -41,18 +43,34 @@ export function LargePage({ client, store, facts: known, speech }: Props) {
             language={speech.language}
             waiting={<p aria-busy="true">{speech.words('notice.loading')}</p>}
           >
-            <Rooms />
+            <Rooms onAnswer={onAnswer} />
           </LargeViewProvider>
         ) : (
-          <Building client={client} speech={speech} />
+          <Building state={state} onStop={client.stop} speech={speech} />
         )}
       </div>
     </SpeechProvider>
   );
 }
 
-function Building({ client, speech: { words } }: Pick<Props, 'client' | 'speech'>) {
-  const state = client.state();
+/** As it changes; what it brings onto the page is drawn in slices. */
+function useRecordState(client: RecordClient): RecordState {
+  const [state, setState] = useState(client.state);
+  useEffect(() => {
+    const follow = () => startTransition(() => setState(client.state()));
+    follow();
+    return client.subscribe(follow);
+  }, [client]);
+  return state;
+}
+
+type BuildingProps = {
+  readonly state: RecordState;
+  readonly onStop: () => void;
+  readonly speech: Speech;
+};
+
+function Building({ state, onStop, speech: { words } }: BuildingProps) {
   if (state.phase === 'failed') return <p role="alert">{words('large.failed', state)}</p>;
   if (state.phase !== 'building') return null;
   const { done, total } = state;
@@ -60,12 +78,19 @@ function Building({ client, speech: { words } }: Pick<Props, 'client' | 'speech'
     <div className={styles.alert}>
       <progress max={total || 1} value={done} aria-label={words('notice.loading')} />
       {words('large.reading', { total, share: String(Math.floor((done / (total || 1)) * 100)) })}
-      <Button onClick={client.stop}>✕</Button>
+      <Button onClick={onStop}>✕</Button>
     </div>
   );
 }
 
-function Rooms() {
+function Shown({ onAnswer }: Pick<Props, 'onAnswer'>) {
+  const answer = useAnswer();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of each answer
+  useEffect(() => onAnswer(), [answer, onAnswer]);
+  return null;
+}
+
+function Rooms({ onAnswer }: Pick<Props, 'onAnswer'>) {
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
   }, []);
@@ -78,6 +103,7 @@ function Rooms() {
           <div className={styles.events} id="events" tabIndex={-1}>
             <Later>
               <EventsPanel />
+              <Shown onAnswer={onAnswer} />
             </Later>
           </div>
           <div className={styles.charts}>

@@ -8,6 +8,7 @@ import { workerPort } from '../src/remote/workerPort';
 import { createViewStore } from '../src/store/createViewStore';
 import { syncAddress } from '../src/store/syncAddress';
 import { generatedRecord } from '../src/testing/generatedRecord';
+import { createProbe } from './createProbe';
 import { LargePage } from './LargePage';
 import '../src/styles/tokens.css';
 import '../src/styles/fonts.css';
@@ -22,12 +23,25 @@ async function boot(root: HTMLElement): Promise<void> {
   worker.postMessage(rows);
   const client = createRecordClient(workerPort(worker));
   const { view } = parseAddress(location.search);
+  const probe = createProbe();
+  let asked: unknown = null;
+  const source = {
+    ...client,
+    ask: (one: Parameters<typeof client.ask>[0]) => {
+      asked = one;
+      client.ask(one);
+    },
+  };
+  const isSettled = () => client.last()?.asked === asked;
+  Object.assign(globalThis, { probe, isSettled });
   const store = createViewStore(view);
   syncAddress(store, window, (one) => one);
   const language = view.lang ?? 'en';
   const speech = createSpeech(language, await loadMessages(language));
   const facts = { ...createFacts(generatedRecord(0).dataset), eventCount: rows };
-  createRoot(root).render(<LargePage client={client} store={store} facts={facts} speech={speech} />);
+  createRoot(root).render(
+    <LargePage client={source} store={store} facts={facts} speech={speech} onAnswer={probe.answered} />,
+  );
 }
 
 const root = document.getElementById('root');

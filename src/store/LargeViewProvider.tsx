@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, Counts } from '../query/answer';
 import type { Facts } from '../query/facts';
@@ -35,7 +35,7 @@ type Props = {
  */
 export function LargeViewProvider({ store, facts, offered, source, language, waiting, children }: Props) {
   const view = useStore(store, (state) => state.view);
-  const answered = useSyncExternalStore(source.subscribe, source.last, source.last);
+  const answered = useLastAnswer(source);
   useAsking(store, source, language);
   const room = useMemo(
     () => ({ store, facts, offered: (facet: Facet) => offered[facet] }),
@@ -52,6 +52,17 @@ export function LargeViewProvider({ store, facts, offered, source, language, wai
       {children}
     </PresentProvider>
   );
+}
+
+/** The last answer: drawn in slices, between which the page goes on answering its reader. */
+function useLastAnswer(source: AnswerSource) {
+  const [answered, setAnswered] = useState(source.last);
+  useEffect(() => {
+    const follow = () => startTransition(() => setAnswered(source.last));
+    follow();
+    return source.subscribe(follow);
+  }, [source]);
+  return answered;
 }
 
 /** Asks as soon as the view changes, before anything of the change is drawn, if it changes what is selected. */

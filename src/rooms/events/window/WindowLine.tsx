@@ -27,7 +27,10 @@ export const HeadingLine = memo(function HeadingLine({ year, columns, index, top
   );
 });
 
-type RowProps = Omit<CellProps, 'row'> &
+/** Two lines of names are as high as title and facts. */
+const MOST_NAMED = 2;
+
+type RowProps = Pick<CellProps, 'cols' | 'chosen'> &
   Pick<HeadingProps, 'index' | 'top'> & {
     /** Null while it is on its way. */
     readonly row: EventFacts | null;
@@ -37,6 +40,7 @@ type RowProps = Omit<CellProps, 'row'> &
     readonly isStop: boolean;
   };
 
+/** Its date is whole: the heading with the year may be far away. */
 export const RowLine = memo(function RowLine({ row, at, index, top, isStop, ...shown }: RowProps) {
   const { words } = useSpeech();
   const id = row?.event.id;
@@ -54,7 +58,7 @@ export const RowLine = memo(function RowLine({ row, at, index, top, isStop, ...s
       style={{ top }}
     >
       {row ? (
-        <Cells row={row} {...shown} />
+        <Cells row={row} grouped={false} mostNamed={MOST_NAMED} {...shown} />
       ) : (
         <td className={styles.coming}>
           <span className="unseen">{words('notice.loading')}</span>

@@ -80,7 +80,7 @@ export function WindowedTable() {
           <JumpToDate answer={answer} descending={view.sort[0]?.descending ?? true} onFound={found} />
         )}
       </div>
-      <div ref={scroller} className={styles.scroller} onScroll={onScroll}>
+      <div ref={scroller} className={styles.scroller} data-scroller="" onScroll={onScroll}>
         <table
           // Named, since some browsers forget what a table drawn as a grid is.
           role="table"
@@ -118,7 +118,7 @@ export function WindowedTable() {
                   index={index + 2}
                   top={top}
                   isStop={line.at === stop}
-                  {...{ grouped, cols, chosen }}
+                  {...{ cols, chosen }}
                 />
               );
             })}

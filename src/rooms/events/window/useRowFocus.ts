@@ -27,7 +27,7 @@ export function useRowFocus(
     if (wanted.current === null) return;
     const row = body.current?.querySelector<HTMLElement>(`tr[data-at="${wanted.current}"]`);
     wanted.current = null;
-    row?.focus({ preventScroll: true });
+    row?.focus();
   }, [drawn, body]);
 
   const moveTo = useCallback(

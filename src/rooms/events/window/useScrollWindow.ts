@@ -37,6 +37,10 @@ export function useScrollWindow(lines: Lines, of: unknown): ScrollWindow {
   const laid = useRef({ lines, of, atTop: 0 });
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [shown, setShown] = useState(() => shownOf(lines, place.current, USUAL_SEEN));
+  const drawn = useRef(shown);
+  useLayoutEffect(() => {
+    drawn.current = shown;
+  }, [shown]);
 
   const follow = useCallback((next: Place) => {
     place.current = next;
@@ -83,7 +87,9 @@ export function useScrollWindow(lines: Lines, of: unknown): ScrollWindow {
     const scrolled = scroller.current?.scrollTop ?? 0;
     const extent = extentOf(laid.current.lines, seen.current);
     const next = scrollTo(extent, place.current, scrolled);
-    follow(next);
+    // Where what is drawn does not reach, it is drawn before this frame is painted.
+    if (reaches(laid.current.lines, drawn.current, next, seen.current)) follow(next);
+    else flushSync(() => follow(next));
     const settled = settle(extent, next);
     if (Math.abs(settled.scrolled - scrolled) < 1) return;
     // Drawn in its new place and scrolled there between two paints: nobody sees it move.
@@ -118,6 +124,11 @@ function shownOf(lines: Lines, { scrolled, top }: Place, seen: number): Shown {
     last: Math.min(lines.count - 1, last + STEP - 1 - (last % STEP)),
     shift: scrolled - top,
   };
+}
+
+/** Whether lines are drawn wherever the place is seen. */
+function reaches(lines: Lines, { first, last }: Shown, { top }: Place, seen: number): boolean {
+  return lines.lineAt(top) >= first && lines.lineAt(top + seen - 1) <= last;
 }
 
 function isSame(one: Shown, other: Shown): boolean {
