@@ -5,7 +5,7 @@ import { orRows } from './rowSets';
 import { createRowSetsBuilder } from './rowSetsBuilder';
 import type { Dictionary } from './textIndexData';
 import { wordsFrom } from './vocabulary';
-import { createVocabularyBuilder } from './vocabularyBuilder';
+import { createVocabularyBuilder, type VocabularyBuilder } from './vocabularyBuilder';
 
 /** Adds the rows that have a word beginning so to those in `into`. */
 export function orBeginning({ vocabulary, sets, kept }: Dictionary, prefix: string, into: Bits): void {
@@ -16,10 +16,10 @@ export function orBeginning({ vocabulary, sets, kept }: Dictionary, prefix: stri
 }
 
 export type DictionaryBuilder = {
-  /** Number of the word `units[from]` … `units[to - 1]`, whether or not a row has it. */
-  readonly numberOf: (units: Uint16Array, from: number, to: number) => number;
+  /** Number of the word `units[from]` … `units[to - 1]`, whose `hashOf` is given, whether or not a row has it. */
+  readonly numberOf: VocabularyBuilder['numberOf'];
   /** Notes that the row has the word; gives the word's number. Rows come in ascending order. */
-  readonly add: (units: Uint16Array, from: number, to: number, row: number) => number;
+  readonly add: (units: Uint16Array, from: number, to: number, hash: number, row: number) => number;
   readonly finish: () => Generator<void, Dictionary>;
 };
 
@@ -28,8 +28,8 @@ export function createDictionaryBuilder(rowCount: number): DictionaryBuilder {
   const rows = createRowSetsBuilder(rowCount);
   return {
     numberOf: words.numberOf,
-    add: (units, from, to, row) => {
-      const word = words.numberOf(units, from, to);
+    add: (units, from, to, hash, row) => {
+      const word = words.numberOf(units, from, to, hash);
       rows.add(word, row);
       return word;
     },

@@ -3,6 +3,7 @@ import { createDictionaryBuilder, type DictionaryBuilder } from './dictionary';
 import { FoldedText } from './foldedText';
 import { hanStart } from './hanStart';
 import { createHanTextBuilder } from './hanText';
+import { hashOf } from './hash';
 import { createNameTrie, type NameTrie } from './nameTrie';
 import { createRowSetsBuilder } from './rowSetsBuilder';
 import { createSpacedNames, type SpacedNames } from './spacedNames';
@@ -17,7 +18,6 @@ export type TextPartBuilder = {
 
 /** Code units in a gram; a Chinese word of at most so many is found without looking at any text. */
 export const GRAM = 3;
-const SPACE = 0x20;
 
 /** Notes which rows have which words, and whose names stand in them. */
 export function createTextPartBuilder(rowCount: number, names: NameData): TextPartBuilder {
@@ -30,17 +30,18 @@ export function createTextPartBuilder(rowCount: number, names: NameData): TextPa
   const spaced = spacedNamesOf(names);
   /** One more than the numbers of the words of a text; 0 where a word has Chinese in it. */
   let said = new Uint32Array(1 << 8);
-  let saidCount = 0;
 
-  const addWord = (from: number, to: number, row: number) => {
-    const { units, mayHaveHan } = folded;
-    const han = mayHaveHan ? hanStart(units, from, to) : to;
-    const word = han > from ? words.add(units, from, han, row) : 0;
-    said[saidCount] = han === to ? word + 1 : 0;
-    saidCount += 1;
-    if (han === to) return;
-    for (let at = from; at < to; at += 1) grams.add(units, at, Math.min(at + GRAM, to), row);
+  const addHanWord = (from: number, to: number, row: number): number => {
+    const { units } = folded;
+    const han = hanStart(units, from, to);
+    const word = han > from ? words.add(units, from, han, hashOf(units, from, han), row) : 0;
+    if (han === to) return word + 1;
+    for (let at = from; at < to; at += 1) {
+      const end = Math.min(at + GRAM, to);
+      grams.add(units, at, end, hashOf(units, at, end), row);
+    }
     hanText.add(units, from, to, row);
+    return 0;
   };
   const mention = (spelling: number, row: number) => {
     const end = names.personStarts[spelling + 1] ?? 0;
@@ -51,17 +52,18 @@ export function createTextPartBuilder(rowCount: number, names: NameData): TextPa
   return {
     add: (text, row) => {
       folded.read(text);
-      const { units, length } = folded;
-      if (said.length < length) said = new Uint32Array(length * 2);
-      saidCount = 0;
-      for (let from = 0; from < length; ) {
-        let to = from;
-        while (units[to] !== SPACE) to += 1;
-        addWord(from, to, row);
-        from = to + 1;
+      const { units, ends, hashes, count, mayHaveHan } = folded;
+      if (said.length < count) said = new Uint32Array(count * 2);
+      let from = 0;
+      for (let word = 0; word < count; word += 1) {
+        const to = ends[word] ?? 0;
+        said[word] = mayHaveHan
+          ? addHanWord(from, to, row)
+          : words.add(units, from, to, hashes[word] ?? 0, row) + 1;
+        from = to;
       }
-      for (const spelling of namesIn(said, saidCount, trie)) mention(spelling, row);
-      if (spaced && folded.mayHaveHan) for (const spelling of spaced.in(fold(text))) mention(spelling, row);
+      for (const spelling of namesIn(said, count, trie)) mention(spelling, row);
+      if (spaced && mayHaveHan) for (const spelling of spaced.in(fold(text))) mention(spelling, row);
     },
     *finish() {
       const everyone = new Uint32Array(names.people.length).map((_, person) => person);
@@ -99,7 +101,7 @@ function namesIn(said: Uint32Array, count: number, trie: NameTrie): readonly num
 function trieOf({ spellings }: NameData, words: DictionaryBuilder, folded: FoldedText): NameTrie {
   const numberOf = (word: string) => {
     folded.read(word);
-    return words.numberOf(folded.units, 0, folded.length);
+    return words.numberOf(folded.units, 0, folded.ends[0] ?? 0, folded.hashes[0] ?? 0);
   };
   const asWords = new Map<number, readonly number[]>();
   for (const [number, spelling] of spellings.entries()) {

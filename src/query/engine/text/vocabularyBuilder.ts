@@ -1,8 +1,8 @@
 import type { Vocabulary } from './textIndexData';
 
 export type VocabularyBuilder = {
-  /** Number of the word `units[from]` … `units[to - 1]`, in order of first asking. */
-  readonly numberOf: (units: Uint16Array, from: number, to: number) => number;
+  /** Number of the word `units[from]` … `units[to - 1]`, whose hash is given, in order of first asking. */
+  readonly numberOf: (units: Uint16Array, from: number, to: number, hash: number) => number;
   /** The words sorted, and per place there the number it had. */
   readonly sorted: () => { readonly vocabulary: Vocabulary; readonly order: Uint32Array };
 };
@@ -38,8 +38,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   };
 
   return {
-    numberOf: (units, from, to) => {
-      const hash = hashOf(units, from, to);
+    numberOf: (units, from, to, hash) => {
       const mask = slots.length - 1;
       for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
         const known = slots[slot] ?? 0;
@@ -49,13 +48,6 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     },
     sorted: () => sort(kept, starts, count),
   };
-}
-
-/** FNV-1a over code units, its high bits mixed into the low ones; 31 bits, which need no box. */
-function hashOf(units: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) & 0x7fff_ffff;
 }
 
 function put(slots: Uint32Array, entry: number, hash: number): void {
