@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useSpeech } from '../../../i18n/SpeechProvider';
 import type { Answer } from '../../../query/answer';
 import type { EventFacts } from '../../../query/facts';
+import { drawNow } from '../../../ui/drawNow';
 import type { CellProps } from '../columns';
 import { templateOf } from '../columns';
 import { EventRows } from '../EventRows';
@@ -40,7 +40,7 @@ function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     // The browser takes the page as it stands once its listeners have returned.
-    const begin = () => flushSync(() => setPrinting(true));
+    const begin = () => drawNow(() => setPrinting(true));
     const end = () => setPrinting(false);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);

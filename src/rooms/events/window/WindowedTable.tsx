@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { flushSync } from 'react-dom';
 import { useSpeech } from '../../../i18n/SpeechProvider';
 import { useAnswer, useView } from '../../../store/hooks';
+import { drawNow } from '../../../ui/drawNow';
 import { useWidth } from '../../../ui/useWidth';
 import { templateOf } from '../columns';
 import table from '../EventsTable.module.css';
@@ -55,7 +55,7 @@ export function WindowedTable() {
   const pages = useRowPages(answer, rowFrom(lines, first), rowFrom(lines, last) + 1);
   const found = useCallback(
     (at: number) => {
-      flushSync(() => {
+      drawNow(() => {
         bring(lines.lineOf(at), 'top');
         setCurrent(at);
       });

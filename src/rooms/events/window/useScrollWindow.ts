@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { drawNow } from '../../../ui/drawNow';
 import type { Lines } from './layLines';
 import { type Extent, type Place, scrollTo, settle } from './scrollMap';
 
@@ -89,11 +89,11 @@ export function useScrollWindow(lines: Lines, of: unknown): ScrollWindow {
     const next = scrollTo(extent, place.current, scrolled);
     // Where what is drawn does not reach, it is drawn before this frame is painted.
     if (reaches(laid.current.lines, drawn.current, next, seen.current)) follow(next);
-    else flushSync(() => follow(next));
+    else drawNow(() => follow(next));
     const settled = settle(extent, next);
     if (Math.abs(settled.scrolled - scrolled) < 1) return;
     // Drawn in its new place and scrolled there between two paints: nobody sees it move.
-    const putRight = () => flushSync(() => go(place.current.top));
+    const putRight = () => drawNow(() => go(place.current.top));
     clearTimeout(pause.current);
     pause.current = setTimeout(putRight, PAUSE_MS);
   }, [follow, go]);
