@@ -17,7 +17,6 @@ const textRow = z.object({ engine: z.enum(TEXT_ENGINES), ...figures });
 
 /** What `--json` prints. */
 export const report = z.object({ cases: z.array(caseRow), text: z.array(textRow) });
-export type Report = z.infer<typeof report>;
 
 /** A line of the tables: the same with how it compares and what it was measured on. */
 const measured = {
