@@ -48,15 +48,18 @@ export function createSearchIndex(facts: Facts): SearchIndex {
 function namesOf(facts: Facts): Names {
   const peopleBySpelling = new Map<string, string[]>();
   const spellingsOf = new Map<string, string[]>();
+  let longestSpelling = 1;
   for (const { id, name, aliases } of facts.dataset.people) {
     const spellings = [...new Set([...Object.values(name), ...aliases].map(fold).filter(Boolean))];
     spellingsOf.set(id, spellings);
     for (const spelling of spellings) {
-      peopleBySpelling.set(spelling, [...(peopleBySpelling.get(spelling) ?? []), id]);
+      const people = peopleBySpelling.get(spelling);
+      if (people) people.push(id);
+      else peopleBySpelling.set(spelling, [id]);
+      longestSpelling = Math.max(longestSpelling, spelling.split(' ').length);
     }
   }
-  const lengths = [...peopleBySpelling.keys()].map((spelling) => spelling.split(' ').length);
-  return { peopleBySpelling, spellingsOf, longestSpelling: Math.max(1, ...lengths) };
+  return { peopleBySpelling, spellingsOf, longestSpelling };
 }
 
 /** What is searched of an event, none of it folded. */
