@@ -11,6 +11,8 @@ export type TextIndexBuilder = {
   readonly finish: () => Generator<void, TextIndexData>;
 };
 
+const TEXTS_A_STEP = 2048;
+
 /**
  * Indexes texts row by row, in row order. Texts that events share are read once, and from then on told
  * by the object alone.
@@ -38,8 +40,10 @@ export function createTextIndexBuilder(
     },
     *finish() {
       const shared = createTextPartBuilder(numbers.size, names);
-      for (const [one, number] of numbers) addTexts(shared, one, number);
-      yield;
+      for (const [one, number] of numbers) {
+        if (number % TEXTS_A_STEP === 0) yield;
+        addTexts(shared, one, number);
+      }
       return {
         names,
         own: yield* own.finish(),
