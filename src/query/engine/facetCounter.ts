@@ -7,8 +7,9 @@ import type { RowSet } from './rowSet';
 /** Counts of a facet's values over a set of rows. */
 type Counted = { readonly set: RowSet; readonly counts: Uint32Array };
 
-/** Results whose counts are kept to count on from. */
-const KEPT = 3;
+/** Results whose counts are kept, should they come again, and of them those that are counted on from. */
+const KEPT = 12;
+const COUNTED_ON_FROM = 3;
 
 /**
  * What counting costs, in nanoseconds as measured at a million rows; only the ratios matter. By value:
@@ -70,7 +71,7 @@ export class FacetCounter {
     const { none, all } = this;
     const missing = all.set.count - set.count;
     let best = missing < set.count ? { base: all, changes: missing } : { base: none, changes: set.count };
-    for (const base of this.recent) {
+    for (const base of this.recent.slice(0, COUNTED_ON_FROM)) {
       if (Math.abs(base.set.count - set.count) >= best.changes) continue;
       const changes = this.distances.between(base.set, set);
       if (changes < best.changes) best = { base, changes };
