@@ -29,6 +29,8 @@ type Measured = {
   readonly rows: number;
   readonly readyMs: number;
   readonly tasks: {
+    /** Before the worker has begun. */
+    readonly loading: readonly number[];
     readonly building: readonly number[];
     readonly acting: readonly number[];
     readonly typing: readonly number[];
@@ -45,6 +47,8 @@ async function measure(browser: Browser, url: string, rows: number): Promise<Mea
   page.setDefaultTimeout(STEP_MS);
   const began = performance.now();
   await page.goto(`${url}dev/large.html?rows=${rows}`);
+  await page.waitForSelector('progress');
+  const loading = await longTasks(page);
   await page.waitForSelector('html[data-ready="true"]', { timeout: PATIENCE_MS });
   const readyMs = Math.round(performance.now() - began);
   await page.waitForTimeout(1500);
@@ -69,7 +73,7 @@ async function measure(browser: Browser, url: string, rows: number): Promise<Mea
     scrolled[name] = { ...(await page.evaluate<Scrolled>('probe.stopScroll()')), longestTask };
   }
   await page.close();
-  return { rows, readyMs, tasks: { building, ...tasks }, timed, scrolled };
+  return { rows, readyMs, tasks: { loading, building, ...tasks }, timed, scrolled };
 }
 
 /** Event Timing goes in steps of 8 ms from 16 on, which stands for anything less. */
