@@ -1,10 +1,8 @@
 import { createFacts, type EventFacts } from '../../src/query/facts';
-import { sortEvents } from '../../src/query/sort';
-import { DEFAULT_VIEW, type SortColumn } from '../../src/query/view';
 import type { GeneratedRecord } from '../../src/testing/generatedRecord';
 import type { Options } from './actions';
 import type { BenchRows } from './contender';
-import { LOCALE } from './locale';
+import { dateRanks, titleRanks } from './ranks';
 
 /**
  * The record as objects in memory, lean: of the texts the title alone is kept, once for all languages,
@@ -23,16 +21,7 @@ export function benchRows(record: GeneratedRecord): BenchRows {
     lists.set(key, made);
     return made;
   });
-  const rowOf = new Map(rows.map((event, row) => [event, row]));
-  const ranked = (column: SortColumn) => {
-    const view = { ...DEFAULT_VIEW, sort: [{ column, descending: false }] };
-    const ranks = new Uint32Array(rows.length);
-    for (const [rank, event] of sortEvents(facts, rows, view, LOCALE).entries()) {
-      ranks[rowOf.get(event) ?? 0] = rank;
-    }
-    return ranks;
-  };
-  return { facts, rows, years, ranks: { date: ranked('date'), title: ranked('title') } };
+  return { facts, rows, years, ranks: { date: dateRanks(rows), title: titleRanks(rows) } };
 }
 
 /** Values of each facet, as the generator favours them. */

@@ -8,8 +8,8 @@ import { MOST_TEXTS, type TextEntry } from './textContender';
 export const objectsTextContender: TextEntry = {
   name: 'objects',
   mostRows: MOST_TEXTS,
-  warmUps: () => Number.POSITIVE_INFINITY,
-  rounds: () => 2,
+  warmUps: () => 3,
+  rounds: (rowCount) => (rowCount > 50_000 ? 1 : 2),
   everyNth: () => 1,
   build: ({ inMemory }) => {
     if (!inMemory) throw new Error('needs its rows in memory');
