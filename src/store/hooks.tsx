@@ -129,11 +129,8 @@ export function useSelection(): Selection {
   if (!selection) throw new Error('this part needs every row in memory');
   return selection;
 }
-/** Per value of a facet, how many events of the whole record have it; absent where none has. */
-export const useOffered = (facet: Facet): Counts => {
-  const { offered } = useRoom();
-  return useMemo(() => offered(facet), [offered, facet]);
-};
+/** Gives per value of a facet how many events of the whole record have it; absent where none has. */
+export const useOffered = () => useRoom().offered;
 export const useView = (): View => usePresent().view;
 /** One thing of the present view; renders again only when that changes. `pick` gives the same for the same view. */
 export const useViewPart = <T,>(pick: (view: View) => T): T =>

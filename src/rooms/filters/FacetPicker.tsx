@@ -19,10 +19,13 @@ export function FacetPicker({ facet }: Props) {
   const speech = useSpeech();
   const { words } = speech;
   const facts = useFacts();
-  const offered = useOffered(facet);
+  const offered = useOffered();
   const [text, setText] = useState('');
   const sought = useDeferredValue(fold(text));
-  const options = useMemo(() => facetOptions(facts, offered, facet, speech), [facts, offered, facet, speech]);
+  const options = useMemo(
+    () => facetOptions(facts, offered(facet), facet, speech),
+    [facts, offered, facet, speech],
+  );
   const shown = options.filter(({ found }) => found.includes(sought));
   const drawn = useDeferredValue(options.length, FIRST_OPTIONS);
   const title = words(`filters.${facet}`);

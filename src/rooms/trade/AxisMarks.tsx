@@ -1,27 +1,26 @@
 import type { PlacedChange } from '../../query/changesByYear';
-import { type Density, yearDensities } from './axisDensities';
+import type { TimeAxis } from '../../query/timeAxis';
+import type { Density } from './axisDensity';
 import styles from './TradePlot.module.css';
 
 type Props = {
-  /** Years on the axis. */
-  readonly length: number;
+  readonly axis: TimeAxis;
   readonly changes: readonly PlacedChange[];
   /** Whether the changes are too many to mark one by one. */
   readonly crowded: boolean;
   /** Of the events, where they are not marked one by one. */
-  readonly densities: readonly Density[];
+  readonly density: Density | null;
 };
 
 /** On the axis itself: when office-holders changed, and how close the events are. */
-export function AxisMarks({ length, changes, crowded, densities }: Props) {
-  const of = (side: 'vn' | 'cn') => changes.filter(({ change }) => change.office.side === side);
+export function AxisMarks({ axis, changes, crowded, density }: Props) {
   return (
     <div className={styles.marks} aria-hidden="true">
-      <Densities densities={densities} />
+      {density && <DensityMarks {...density} />}
       {crowded ? (
         <>
-          <Densities densities={yearDensities(length, of('vn'))} side="vn" />
-          <Densities densities={yearDensities(length, of('cn'))} side="cn" />
+          <DensityMarks {...densityOf(axis, changes, 'vn')} side="vn" />
+          <DensityMarks {...densityOf(axis, changes, 'cn')} side="cn" />
         </>
       ) : (
         changes.map(({ at, change: { office, came } }) => (
@@ -37,24 +36,35 @@ export function AxisMarks({ length, changes, crowded, densities }: Props) {
   );
 }
 
+function densityOf(
+  { firstYear, lastYear }: TimeAxis,
+  changes: readonly PlacedChange[],
+  side: 'vn' | 'cn',
+): Density {
+  const counts = new Map<number, number>();
+  for (const { year, change } of changes) {
+    if (change.office.side === side) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return { first: firstYear, length: lastYear - firstYear + 1, counts };
+}
+
 /** So that a year with one is seen beside one with twenty; a thin line needs more. */
 const FAINTEST = 0.25;
 const FAINTEST_LINE = 0.5;
 
-type MarksProps = { readonly densities: readonly Density[]; readonly side?: 'vn' | 'cn' };
-
-/** One beside the other, the darker the more. */
-function Densities({ densities, side }: MarksProps) {
-  const most = Math.max(1, ...densities.map(({ count }) => count));
+/** Year by year or month by month, the darker the more. */
+function DensityMarks({ first, length, counts, side }: Density & { readonly side?: 'vn' | 'cn' }) {
+  const shown = [...counts].filter(([unit]) => unit >= first && unit < first + length);
+  const most = Math.max(1, ...shown.map(([, count]) => count));
   const least = side ? FAINTEST_LINE : FAINTEST;
-  return densities.map(({ at, width, count }) => (
+  return shown.map(([unit, count]) => (
     <i
-      key={at}
+      key={unit}
       className={styles.density}
       data-side={side}
       style={{
-        left: `${at * 100}%`,
-        width: `${width * 100}%`,
+        left: `${((unit - first) / length) * 100}%`,
+        width: `${100 / length}%`,
         opacity: least + (1 - least) * (count / most),
       }}
     />

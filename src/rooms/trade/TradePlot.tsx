@@ -9,7 +9,7 @@ import { useAnswer, useFacts, useRowsAtHand, useView } from '../../store/hooks';
 import { type Line, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
 import { useWidth } from '../../ui/useWidth';
 import { AxisMarks } from './AxisMarks';
-import { axisDensities } from './axisDensities';
+import { axisDensity } from './axisDensity';
 import type { ChartData } from './chartData';
 import { gaps } from './chartData';
 import { Legend } from './Legend';
@@ -66,8 +66,8 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
         : rows?.map(({ event }) => middleOf(axis, event.date)).filter((at) => at >= 0 && at <= 1),
     [count, rows, axis],
   );
-  const densities = useMemo(
-    () => (dots ? [] : axisDensities(axis, byYear, months)),
+  const density = useMemo(
+    () => (dots ? null : axisDensity(axis, byYear, months)),
     [dots, axis, byYear, months],
   );
   const crowded = changes.length * MARK_ROOM > width - gutter;
@@ -111,7 +111,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
                   )}
                 </p>
               ))}
-              <AxisMarks length={length} changes={changes} crowded={crowded} densities={densities} />
+              <AxisMarks {...{ axis, changes, crowded, density }} />
               <YearButtons
                 axis={axis}
                 data={data}
@@ -124,12 +124,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
         </TimeScale>
         <Readout pointed={pointed} data={data} changes={changes} />
       </div>
-      <Legend
-        data={data}
-        events={(dots ?? densities).length > 0}
-        changes={changes.length > 0}
-        crowded={crowded}
-      />
+      <Legend data={data} events={count > 0} changes={changes.length > 0} crowded={crowded} />
     </div>
   );
 }
