@@ -43,7 +43,7 @@ export function LargePage({ client, store, facts: known, speech, onAnswer }: Pro
             language={speech.language}
             waiting={<p aria-busy="true">{speech.words('notice.loading')}</p>}
           >
-            <Rooms onAnswer={onAnswer} />
+            <Rooms facts={facts} onAnswer={onAnswer} />
           </LargeViewProvider>
         ) : (
           <Building state={state} onStop={client.stop} speech={speech} />
@@ -90,7 +90,7 @@ function Shown({ onAnswer }: Pick<Props, 'onAnswer'>) {
   return null;
 }
 
-function Rooms({ onAnswer }: Pick<Props, 'onAnswer'>) {
+function Rooms({ facts, onAnswer }: Pick<Props, 'facts' | 'onAnswer'>) {
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
   }, []);
@@ -115,6 +115,7 @@ function Rooms({ onAnswer }: Pick<Props, 'onAnswer'>) {
           </div>
         </div>
       </main>
+      <footer className={styles.foot}>{facts.dataset.title}</footer>
     </>
   );
 }

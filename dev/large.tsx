@@ -2,12 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { parseAddress } from '../src/address/codec';
 import { createSpeech } from '../src/i18n/createSpeech';
 import { loadMessages } from '../src/i18n/loadMessages';
-import { createFacts } from '../src/query/facts';
+import { createFacts, type EventFacts } from '../src/query/facts';
 import { createRecordClient } from '../src/remote/createRecordClient';
 import { workerPort } from '../src/remote/workerPort';
 import { createViewStore } from '../src/store/createViewStore';
 import { syncAddress } from '../src/store/syncAddress';
-import { generatedRecord } from '../src/testing/generatedRecord';
+import { type GeneratedRecord, generatedRecord } from '../src/testing/generatedRecord';
 import { createProbe } from './createProbe';
 import { LargePage } from './LargePage';
 import '../src/styles/tokens.css';
@@ -15,6 +15,24 @@ import '../src/styles/fonts.css';
 import '../src/styles/base.css';
 
 const USUAL_ROWS = 100_000;
+
+/** Generated events, made when one is asked for: their ids end in the numbers of their rows. */
+class EventsByNumber extends Map<string, EventFacts> {
+  constructor(private readonly record: GeneratedRecord) {
+    super();
+  }
+
+  override get(id: string): EventFacts | undefined {
+    const row = /^generated-(\d+)$/.exec(id)?.[1];
+    return row !== undefined && Number(row) < this.record.rowCount
+      ? this.record.factsAt(Number(row))
+      : undefined;
+  }
+
+  override has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+}
 
 /** The page over as many generated rows as `?rows=` says. */
 async function boot(root: HTMLElement): Promise<void> {
@@ -38,7 +56,9 @@ async function boot(root: HTMLElement): Promise<void> {
   syncAddress(store, window, (one) => one);
   const language = view.lang ?? 'en';
   const speech = createSpeech(language, await loadMessages(language));
-  const facts = { ...createFacts(generatedRecord(0).dataset), eventCount: rows };
+  const record = generatedRecord(rows);
+  const eventById = new EventsByNumber(record);
+  const facts = { ...createFacts(record.dataset), eventCount: rows, eventById };
   createRoot(root).render(
     <LargePage client={source} store={store} facts={facts} speech={speech} onAnswer={probe.answered} />,
   );
