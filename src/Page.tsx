@@ -12,7 +12,7 @@ import { PersonCard } from './rooms/person/PersonCard';
 import { Receipt } from './rooms/receipt/Receipt';
 import { ShareMenu } from './rooms/share/ShareMenu';
 import { TradePanel } from './rooms/trade/TradePanel';
-import { Last, useFacts, useSelection, useView, useViewAddress } from './store/hooks';
+import { Last, useAnswer, useFacts, useView, useViewAddress } from './store/hooks';
 import { TabbedEvents } from './TabbedEvents';
 import { Button } from './ui/Button';
 import { ErrorBoundary } from './ui/ErrorBoundary';
@@ -124,11 +124,11 @@ function PrintHead() {
   const { sentence } = useSpeech();
   const facts = useFacts();
   const view = useView();
-  const selection = useSelection();
+  const answer = useAnswer();
   const address = useViewAddress();
   return (
     <p className={styles.printed}>
-      {sentence(describeView(facts, view, selection))}
+      {sentence(describeView(facts, view, answer))}
       <br />
       {address}
     </p>
@@ -140,8 +140,8 @@ function DocumentTitle() {
   const { words, sentence } = useSpeech();
   const facts = useFacts();
   const view = useView();
-  const selection = useSelection();
-  const title = `${sentence(describeView(facts, view, selection))} · ${words('site.title')}`;
+  const answer = useAnswer();
+  const title = `${sentence(describeView(facts, view, answer))} · ${words('site.title')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

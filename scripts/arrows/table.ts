@@ -43,8 +43,13 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   },
   store: {
     rooms: { lib: 'all', dataset: 'all', query: 'all', address: 'all' },
-    packages: [{ name: 'zustand' }, { name: 'react', files: /^src\/store\/(hooks|use[A-Z])/ }],
+    packages: [
+      { name: 'zustand' },
+      { name: 'react', files: /^src\/store\/(hooks|use[A-Z]|LargeViewProvider)/ },
+    ],
   },
+  // Both sides of the worker of a large record. No entry of the page may import it: what is shipped is small.
+  remote: { rooms: { lib: 'all', query: 'all' }, packages: [] },
   i18n: {
     rooms: { lib: 'all', query: 'types', dataset: DATASET_TYPES },
     packages: [

@@ -1,8 +1,8 @@
 import type { Event, Localized } from '../dataset/types';
 import { parseIsoDay } from '../lib/calendar';
 import type { ViewDescription } from '../query/describeView';
-import type { Locale } from '../query/sort';
 import type { LanguageChoice } from '../query/view';
+import { createLocale } from './createLocale';
 import { createWords } from './createWords';
 import { createDateFormat } from './formatDate';
 import { createNumberFormat } from './formatNumber';
@@ -23,7 +23,6 @@ export function createSpeech(
   const both = new Intl.ListFormat(language, { type: 'conjunction' });
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
-  const collator = new Intl.Collator(language, { numeric: true });
   const country = (code: string) => (code === AT_SEA ? words('events.atSea') : (regions.of(code) ?? code));
   const tools = {
     language,
@@ -33,12 +32,11 @@ export function createSpeech(
     both: (parts: readonly string[]) => both.format(parts),
   };
   const dates = createDateFormat(language, words);
-  const locale: Locale = { language, compare: (a, b) => collator.compare(a, b) };
   return {
     ...tools,
     ...dates,
     ...createNumberFormat(language),
-    locale,
+    locale: createLocale(language),
     /** A day as `YYYY-MM-DD` in words. */
     isoDate: (iso: string) => {
       const day = parseIsoDay(iso);

@@ -22,7 +22,7 @@ export function facetText(facts: Facts, facet: Facet, value: string): Localized 
 /** The label of one value; what the record does not know has none. */
 export function facetLabel(facts: Facts, facet: Facet, value: string, speech: Speech): string | undefined {
   if (facet === 'place') {
-    return facts.events.some((event) => event.place.includes(value)) ? speech.country(value) : undefined;
+    return facts.places.has(value) ? speech.country(value) : undefined;
   }
   const text = facetText(facts, facet, value);
   return text && speech.say(text);

@@ -43,6 +43,55 @@ describe('fold', () => {
   });
 });
 
+/** What a text folds to, worked out for the whole of it. */
+function foldAtOnce(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+describe('folding unit by unit', () => {
+  const units = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit));
+  const of = (...kinds: string[]) => fc.string({ unit: fc.constantFrom(...kinds), maxLength: 12 });
+  const vietnamese = fc.constantFrom(...'aăâeêioôơuưyđAĂÂEÊIOÔƠUƯYĐ', '\u0300', '\u0301', '\u0323', '\u031b');
+
+  it.each([
+    ['alone', (unit: string) => unit],
+    ['between letters', (unit: string) => `x${unit}Y`],
+    ['after a space, twice', (unit: string) => `đ ${unit}${unit}`],
+  ])('gives what folding at once gives, for every code unit %s', (_how, around) => {
+    expect(units.map(around).filter((text) => fold(text) !== foldAtOnce(text))).toEqual([]);
+  });
+
+  it.each<[string, fc.Arbitrary<string>]>([
+    [
+      'any code units',
+      fc.string({ unit: fc.integer({ max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+    ],
+    ['any characters', fc.string({ unit: 'binary' })],
+    ['Vietnamese, marks apart', fc.string({ unit: vietnamese })],
+    [
+      'letters that depend on their neighbours',
+      of('Σ', 'ς', 'Α', 'α', '가', 'ᄀ', 'İ', 'ﬀ', '．', ' ', '\u0345'),
+    ],
+    [
+      'marks out of order',
+      of('a', '\u0327', '\u0301', '\u0f73', '\u3099', 'か', '-', '𝒜', '\ud800', '\udc00'),
+    ],
+  ])('gives what folding at once gives, for %s', (_what, text) => {
+    fc.assert(
+      fc.property(text, (drawn) => {
+        expect(fold(drawn)).toBe(foldAtOnce(drawn));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('isHan', () => {
   it.each([
     ['习近平', true],

@@ -1,6 +1,6 @@
 import type { Localized } from '../dataset/types';
+import type { Answer } from './answer';
 import type { Facts } from './facts';
-import type { Selection } from './select';
 import type { Match, SortKey, View, YearRange } from './view';
 
 /** What a view says, in parts: each language makes its own sentence of them. */
@@ -20,14 +20,10 @@ export type ViewDescription = {
 };
 
 /** Only what the record knows is named: an unknown value never passes for a label. */
-export function describeView(
-  facts: Facts,
-  view: View,
-  { events, total, unknown }: Selection,
-): ViewDescription {
+export function describeView(facts: Facts, view: View, { count, total, unknown }: Answer): ViewDescription {
   const present = <T>(values: readonly (T | undefined)[]) => values.filter((value) => value !== undefined);
   return {
-    count: events.length,
+    count,
     total,
     text: view.q,
     years: view.year,

@@ -26,6 +26,9 @@ export type Facts = {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly typeLabel: ReadonlyMap<string, Localized>;
   readonly topicLabel: ReadonlyMap<string, Localized>;
+  readonly eventCount: number;
+  /** Countries some event was in. */
+  readonly places: ReadonlySet<string>;
   readonly tenuresByOffice: ReadonlyMap<string, readonly Tenure[]>;
   readonly tenuresByPerson: ReadonlyMap<string, readonly Tenure[]>;
   /** First and last year any event or trade figure may fall in. */
@@ -65,6 +68,8 @@ export function createFacts(dataset: Dataset): Facts {
     sourceById: byIds(dataset.sources, ({ id }) => [id]),
     typeLabel: new Map(dataset.vocabulary.types.map(({ id, label }) => [id, label])),
     topicLabel: new Map(dataset.vocabulary.topics.map(({ id, label }) => [id, label])),
+    eventCount: events.length,
+    places: new Set(events.flatMap(({ place }) => place)),
     tenuresByOffice: groupBy(dataset.tenures, (tenure) => tenure.office),
     tenuresByPerson,
     firstYear,

@@ -55,7 +55,7 @@ export function isKnown(facts: Facts, facet: Facet, value: string): boolean {
     case 'office':
       return facts.officeById.has(value);
     case 'place':
-      return facts.events.some((event) => event.place.includes(value));
+      return facts.places.has(value);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../dataset/types';
+import type { Localized, Person } from '../dataset/types';
 import { fold, isHan } from '../lib/fold';
 import type { EventFacts, Facts } from './facts';
 
@@ -33,7 +33,8 @@ export function createSearchIndex(facts: Facts): SearchIndex {
     textOf: (event) => {
       const kept = texts.get(event);
       if (kept !== undefined) return kept;
-      const text = ` ${textsOf(facts, event).map(fold).join('  ')} `;
+      const { own, shared } = textsOf(facts, event);
+      const text = ` ${[...own, ...shared].flatMap(textsIn).map(fold).join('  ')} `;
       texts.set(event, text);
       return text;
     },
@@ -47,32 +48,43 @@ export function createSearchIndex(facts: Facts): SearchIndex {
 function namesOf(facts: Facts): Names {
   const peopleBySpelling = new Map<string, string[]>();
   const spellingsOf = new Map<string, string[]>();
+  let longestSpelling = 1;
   for (const { id, name, aliases } of facts.dataset.people) {
     const spellings = [...new Set([...Object.values(name), ...aliases].map(fold).filter(Boolean))];
     spellingsOf.set(id, spellings);
     for (const spelling of spellings) {
-      peopleBySpelling.set(spelling, [...(peopleBySpelling.get(spelling) ?? []), id]);
+      const people = peopleBySpelling.get(spelling);
+      if (people) people.push(id);
+      else peopleBySpelling.set(spelling, [id]);
+      longestSpelling = Math.max(longestSpelling, spelling.split(' ').length);
     }
   }
-  const lengths = [...peopleBySpelling.keys()].map((spelling) => spelling.split(' ').length);
-  return { peopleBySpelling, spellingsOf, longestSpelling: Math.max(1, ...lengths) };
+  return { peopleBySpelling, spellingsOf, longestSpelling };
 }
 
-function textsOf(facts: Facts, { event, office }: EventFacts): readonly string[] {
-  const all = (text: Localized | null | undefined) => (text ? Object.values(text) : []);
-  return [
-    ...all(event.title),
-    ...all(event.summary),
-    ...all(event.place?.city),
-    ...event.points.flatMap((point) => all(point.text)),
-    ...event.participants.flatMap(({ person }) => {
-      const row = facts.personById.get(person);
-      return row ? [...all(row.name), ...row.aliases] : [];
-    }),
-    ...office.flatMap((id) => all(facts.officeById.get(id)?.name)),
-    ...all(facts.typeLabel.get(event.type)),
-    ...event.topics.flatMap((topic) => all(facts.topicLabel.get(topic))),
-  ];
+/** What is searched of an event, none of it folded. */
+export type EventTexts = {
+  /** Texts that hardly any other event has. */
+  readonly own: readonly Localized[];
+  /** Names and labels that many events have, the very same objects where they do. */
+  readonly shared: readonly (Localized | Person)[];
+};
+
+export function textsOf(facts: Facts, { event, office }: EventFacts): EventTexts {
+  const own = [event.title, event.summary];
+  for (const { text } of event.points) own.push(text);
+  const shared: (Localized | Person | undefined)[] = [facts.typeLabel.get(event.type)];
+  for (const { person } of event.participants) shared.push(facts.personById.get(person));
+  for (const id of office) shared.push(facts.officeById.get(id)?.name);
+  for (const topic of event.topics) shared.push(facts.topicLabel.get(topic));
+  if (event.place?.city) own.push(event.place.city);
+  return { own, shared: shared.filter((one) => one !== undefined) };
+}
+
+/** The texts of one of them, in every language. */
+export function textsIn(one: Localized | Person): readonly string[] {
+  if ('name' in one) return [...textsIn(one.name), ...one.aliases];
+  return [one.en, one.vi, one.zh];
 }
 
 /**
@@ -81,27 +93,47 @@ function textsOf(facts: Facts, { event, office }: EventFacts): readonly string[]
  * Signs alone find nothing: to show everything would pass for an answer.
  */
 export function matchText(index: SearchIndex, query: string): TextMatch {
-  const words = fold(query).split(' ').filter(Boolean);
-  if (words.length === 0) return () => false;
-  const clauses: Clause[] = [];
   const names = index.names();
-  for (let at = 0; at < words.length; ) {
-    const { clause, length } = clauseAt(names, words, at);
-    clauses.push(clause);
-    at += length;
-  }
+  const clauses = soughtIn(query, names.longestSpelling, (spelling) =>
+    names.peopleBySpelling.get(spelling),
+  ).map((sought) => ('word' in sought ? wordClause(sought.word) : personClause(names, sought.name)));
+  if (clauses.length === 0) return () => false;
   return (event) => {
     const text = index.textOf(event);
     return clauses.every((clause) => clause(text, event));
   };
 }
 
-function clauseAt(names: Names, words: readonly string[], at: number): { clause: Clause; length: number } {
-  for (let length = Math.min(names.longestSpelling, words.length - at); length > 0; length -= 1) {
-    const people = names.peopleBySpelling.get(words.slice(at, at + length).join(' '));
-    if (people) return { clause: personClause(names, people), length };
+/** A folded word, or whatever stands for the name that a run of words spells. */
+type Sought<Name> = { readonly word: string } | { readonly name: Name };
+
+/** What a query seeks, all of it: longer names before shorter ones. Nothing by signs alone. */
+export function soughtIn<Name>(
+  query: string,
+  longestSpelling: number,
+  nameOf: (spelling: string) => Name | undefined,
+): readonly Sought<Name>[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  const sought: Sought<Name>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { one, length } = soughtAt(words, at, longestSpelling, nameOf);
+    sought.push(one);
+    at += length;
   }
-  return { clause: wordClause(words[at] ?? ''), length: 1 };
+  return sought;
+}
+
+function soughtAt<Name>(
+  words: readonly string[],
+  at: number,
+  longestSpelling: number,
+  nameOf: (spelling: string) => Name | undefined,
+): { one: Sought<Name>; length: number } {
+  for (let length = Math.min(longestSpelling, words.length - at); length > 0; length -= 1) {
+    const name = nameOf(words.slice(at, at + length).join(' '));
+    if (name !== undefined) return { one: { name }, length };
+  }
+  return { one: { word: words[at] ?? '' }, length: 1 };
 }
 
 function personClause(names: Names, people: readonly string[]): Clause {

@@ -15,9 +15,15 @@ describe('select', () => {
     fc.assert(
       fc.property(arbitraryRecord, arbitraryView, (record, view) => {
         const facts = createFacts(record);
-        const { unknown: _unknown, events, ...rest } = createSelect(facts)(view, locale);
+        const { unknown: _unknown, rows, ...answer } = createSelect(facts)(view, locale);
         const expected = naiveSelection(facts, view, locale);
-        expect({ ...rest, events: idsOf(events) }).toEqual({ ...expected, events: idsOf(expected.events) });
+        expect({
+          ...answer,
+          events: idsOf(answer.events),
+          months: answer.months(),
+          runs: answer.runs(),
+        }).toEqual({ ...expected, events: idsOf(expected.events) });
+        expect(rows(1, 4)).toEqual(expected.events.slice(1, 4));
       }),
       { numRuns: 500 },
     );

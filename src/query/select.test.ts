@@ -166,3 +166,34 @@ it('names what the record does not have', () => {
     { param: 'person', value: 'nobody' },
   ]);
 });
+
+describe('an answer', () => {
+  it('gives its rows by their places', () => {
+    const { count, events, rows } = selected({});
+    expect(count).toBe(5);
+    expect(rows(1, 3)).toEqual(events.slice(1, 3));
+    expect(rows(4, 9)).toEqual(events.slice(4));
+  });
+
+  it('counts an event in each month it may have been in', () => {
+    const monthsOf = (part: Partial<View>) =>
+      [...selected(part).months()].map(([at, count]) => [Math.floor(at / 12), (at % 12) + 1, count]).sort();
+    expect(monthsOf({ place: ['CN'] })).toEqual([
+      [2025, 8, 1],
+      [2025, 9, 1],
+    ]);
+    expect(monthsOf({ person: ['wang-yi'] })).toEqual([
+      [2024, 12, 1],
+      [2025, 1, 1],
+      [2025, 4, 1],
+    ]);
+  });
+
+  it('tells the years its rows lie under, where they follow the date', () => {
+    expect(selected({}).runs()).toEqual([
+      { year: 2025, count: 4 },
+      { year: 2023, count: 1 },
+    ]);
+    expect(selected({ sort: [{ column: 'title', descending: false }] }).runs()).toBeNull();
+  });
+});

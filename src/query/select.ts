@@ -1,22 +1,14 @@
+import type { Answer } from './answer';
+import { countMonths } from './countMonths';
 import type { EventFacts, Facts } from './facts';
 import { isKnown, type Test, testsOf, unknownValues } from './filter';
 import { createSearchIndex, matchText, type SearchIndex, type TextMatch } from './search';
 import { type Locale, sortEvents } from './sort';
-import { FACETS, type Facet, FILTERS, type Filter, type Malformed, type View } from './view';
+import { FACETS, type Facet, FILTERS, type Filter, type View } from './view';
+import { yearRuns } from './yearRuns';
 
-export type Selection = {
-  /** In the view's order. */
-  readonly events: readonly EventFacts[];
-  readonly total: number;
-  /** Per facet and value, how many events choosing it would leave; values that leave none are absent. */
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-  /** Events by year that the other filters leave; an event counts in each year it may have been in. */
-  readonly years: ReadonlyMap<number, number>;
-  /** Per filter that is set, how many events taking it away would leave. */
-  readonly without: ReadonlyMap<Filter, number>;
-  /** Filtered for, absent from the record. */
-  readonly unknown: readonly Malformed[];
-};
+/** The answer with every row of it in memory, in the view's order. */
+export type Selection = Answer & { readonly events: readonly EventFacts[] };
 
 /** Makes `select` for one record: what is worked out once (the text index) is kept between calls. */
 export function createSelect(
@@ -44,13 +36,18 @@ function select(facts: Facts, view: View, locale: Locale, text: (query: string) 
       without.set(filter, (without.get(filter) ?? 0) + 1);
     }
   }
+  const events = sortEvents(facts, shown, view, locale);
   return {
-    events: sortEvents(facts, shown, view, locale),
+    events,
+    count: events.length,
     total: facts.events.length,
     counts: counter.counts,
     years: counter.years,
+    months: () => countMonths(facts, shown),
     without,
     unknown: unknownValues(facts, view),
+    runs: () => (view.sort[0]?.column === 'date' ? yearRuns(events) : null),
+    rows: (from, to) => events.slice(from, to),
   };
 }
 
@@ -100,7 +97,7 @@ function increment<K>(counts: Map<K, number>, key: K): void {
 }
 
 /** For an empty view: the filter whose removal brings back most, and how many; null if none alone does. */
-export function bestToLoosen({ without }: Selection): { filter: Filter; count: number } | null {
+export function bestToLoosen({ without }: Answer): { filter: Filter; count: number } | null {
   let best: { filter: Filter; count: number } | null = null;
   for (const filter of FILTERS) {
     const count = without.get(filter) ?? 0;

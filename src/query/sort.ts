@@ -50,7 +50,8 @@ export function sourceCount({ event }: EventFacts): number {
   return new Set(citedBy(event).map(({ source }) => source)).size;
 }
 
-function sortText(
+/** What an event is ordered by in a column of words. */
+export function sortText(
   facts: Facts,
   { event, person, topic }: EventFacts,
   column: Exclude<SortColumn, 'date' | 'evidence'>,

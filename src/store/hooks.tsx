@@ -13,16 +13,28 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import { serializeView } from '../address/codec';
-import type { Facts } from '../query/facts';
+import type { Answer, Counts } from '../query/answer';
+import { countValues } from '../query/countValues';
+import type { EventFacts, Facts } from '../query/facts';
 import type { Selection } from '../query/select';
 import type { Locale } from '../query/sort';
-import { DEFAULT_VIEW, toggleFacet, type View } from '../query/view';
+import { DEFAULT_VIEW, type Facet, toggleFacet, type View } from '../query/view';
 import type { ViewState, ViewStore } from './createViewStore';
 import { pageAddress } from './pageAddress';
 
 /** What hardly ever changes, and what every change of the view makes anew: two contexts, so that reading the first costs nothing. */
-type Room = { readonly store: ViewStore; readonly facts: Facts };
-type Present = { readonly view: View; readonly selection: Selection };
+type Room = {
+  readonly store: ViewStore;
+  readonly facts: Facts;
+  /** Per value of a facet, how many events of the whole record have it. */
+  readonly offered: (facet: Facet) => Counts;
+};
+type Present = {
+  readonly view: View;
+  readonly answer: Answer;
+  /** The answer with its rows, where all of them are in memory. */
+  readonly selection: Selection | null;
+};
 
 const RoomContext = createContext<Room | null>(null);
 const NowContext = createContext<Present | null>(null);
@@ -46,8 +58,18 @@ export function ViewProvider({ store, facts, select, locale, children }: Props) 
     () => select(view, locale),
     [select, locale, q, year, person, match, type, topic, office, place, sort, malformed],
   );
-  const room = useMemo(() => ({ store, facts }), [store, facts]);
-  const present = useMemo(() => ({ view, selection }), [view, selection]);
+  const room = useMemo(
+    () => ({ store, facts, offered: (facet: Facet) => countValues(facts, facet) }),
+    [store, facts],
+  );
+  const present = useMemo(() => ({ view, answer: selection, selection }), [view, selection]);
+  return <PresentProvider {...{ room, present, children }} />;
+}
+
+type Given = { readonly room: Room; readonly present: Present; readonly children: ReactNode };
+
+/** Gives the rooms what others have made; each only anew when it has changed. */
+export function PresentProvider({ room, present, children }: Given) {
   return (
     <RoomContext value={room}>
       <NowContext value={present}>{children}</NowContext>
@@ -97,7 +119,18 @@ export const useLanguageOf = (store: ViewStore) => useStore(store, ({ view }) =>
 export const useEmbedOf = (store: ViewStore) => useStore(store, ({ view }) => view.embed);
 
 export const useFacts = (): Facts => useRoom().facts;
-export const useSelection = (): Selection => usePresent().selection;
+/** What the record answers to the view, whatever its size. */
+export const useAnswer = (): Answer => usePresent().answer;
+/** The events of the view where all of them are in memory, else null. */
+export const useRowsAtHand = (): readonly EventFacts[] | null => usePresent().selection?.events ?? null;
+/** The answer and all its rows: for rooms that do without a record too large for that. */
+export function useSelection(): Selection {
+  const { selection } = usePresent();
+  if (!selection) throw new Error('this part needs every row in memory');
+  return selection;
+}
+/** Gives per value of a facet how many events of the whole record have it; absent where none has. */
+export const useOffered = () => useRoom().offered;
 export const useView = (): View => usePresent().view;
 /** One thing of the present view; renders again only when that changes. `pick` gives the same for the same view. */
 export const useViewPart = <T,>(pick: (view: View) => T): T =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Dataset } from '../dataset/types';
-import { DEFAULT_VIEW, orderedYears, type View } from '../query/view';
+import { DEFAULT_VIEW, orderedYears, SORT_COLUMNS, type View } from '../query/view';
 import { aDataset } from './aDataset';
 import { anEvent } from './anEvent';
 import { aPerson } from './aPerson';
@@ -32,20 +32,42 @@ const event = fc.record({
   people: fc.subarray(PEOPLE),
   type: fc.constantFrom('visit', 'meeting'),
   topics: fc.subarray(TOPICS),
-  place: fc.constantFrom('VN', 'CN'),
+  place: fc.constantFrom('VN', 'CN', { city: 'Hà Nội', country: 'VN' }),
   title: fc.constantFrom('Đường sắt', 'Du lịch', 'An ninh'),
+  sources: fc.subarray(['news', 'gazette', 'daily'], { minLength: 1 }),
 });
 
-/** A handful of events that have much in common, so that filters meet. */
-export const arbitraryRecord: fc.Arbitrary<Dataset> = fc
-  .record({ events: fc.array(event, { maxLength: 12 }), tenures: fc.subarray(TENURES) })
-  .map(({ events, tenures }) =>
+type EventParts = NonNullable<Parameters<typeof anEvent>[0]>;
+
+const recordOf = (events: fc.Arbitrary<readonly EventParts[]>): fc.Arbitrary<Dataset> =>
+  fc.record({ events, tenures: fc.subarray(TENURES) }).map((parts) =>
     aDataset({
-      events: events.map((parts, at) => anEvent({ ...parts, id: `event-${at}` })),
+      events: parts.events.map((event, at) => anEvent({ ...event, id: `event-${at}` })),
       people: PEOPLE.map((id) => aPerson({ id })),
-      tenures,
+      tenures: parts.tenures,
     }),
   );
+
+/** A handful of events that have much in common, so that filters meet. */
+export const arbitraryRecord = recordOf(fc.array(event, { maxLength: 12 }));
+
+/** What an event in fifty or so has: a guest, a topic, a kind of its own. */
+const rareEvent = event.chain((parts) =>
+  fc.constantFrom<EventParts[]>(
+    { ...parts, people: [...parts.people, 'guest'] },
+    { ...parts, topics: [...parts.topics, 'tea'] },
+    { ...parts, type: 'duel', place: 'LA' },
+  ),
+);
+
+/** Enough events for bitsets of several words, with values that are common and values that are rare. */
+export const arbitraryLongRecord = recordOf(
+  fc.array(fc.oneof({ weight: 40, arbitrary: event }, { weight: 1, arbitrary: rareEvent }), {
+    minLength: 33,
+    maxLength: 200,
+    size: 'max',
+  }),
+);
 
 const year = fc.integer({ min: 1989, max: 2032 });
 
@@ -62,13 +84,13 @@ export const arbitraryView: fc.Arbitrary<View> = fc
         { nil: null },
       )
       .map((range) => range && orderedYears(range)),
-    person: fc.oneof(fc.constant([]), fc.shuffledSubarray([...PEOPLE, 'nobody'])),
+    person: fc.oneof(fc.constant([]), fc.shuffledSubarray([...PEOPLE, 'guest', 'nobody'])),
     match: fc.constantFrom('any', 'all'),
     type: fc.oneof(fc.constant([]), fc.shuffledSubarray(['visit', 'meeting', 'duel'])),
-    topic: fc.oneof(fc.constant([]), fc.shuffledSubarray([...TOPICS, 'cricket'])),
+    topic: fc.oneof(fc.constant([]), fc.shuffledSubarray([...TOPICS, 'tea', 'cricket'])),
     office: fc.oneof(fc.constant([]), fc.shuffledSubarray(['vn-president', 'cn-premier', 'vn-none'])),
-    place: fc.oneof(fc.constant([]), fc.shuffledSubarray(['VN', 'CN', 'XX'])),
-    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom('date', 'title'), descending: fc.boolean() }), {
+    place: fc.oneof(fc.constant([]), fc.shuffledSubarray(['VN', 'CN', 'LA', 'XX'])),
+    sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }), {
       minLength: 1,
       selector: ({ column }) => column,
     }),

@@ -1,16 +1,20 @@
 import { EARLIEST_DAY, LATEST_DAY } from '../dataset/types';
-import { civilDate } from '../lib/calendar';
+import { civilDate, dayNumber } from '../lib/calendar';
 import type { EventFacts, Facts } from '../query/facts';
 import { createSearchIndex, matchText } from '../query/search';
-import type { Locale } from '../query/sort';
+import { type Locale, sortText, sourceCount } from '../query/sort';
 import { FACETS, type Facet, FILTERS, type Filter, type SortKey, type View } from '../query/view';
 
 type NaiveSelection = {
   readonly events: readonly EventFacts[];
+  readonly count: number;
   readonly total: number;
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   readonly years: ReadonlyMap<number, number>;
+  readonly months: ReadonlyMap<number, number>;
   readonly without: ReadonlyMap<Filter, number>;
+  /** Last year of each event, neighbours of one year told once and counted; null unless by date. */
+  readonly runs: readonly { readonly year: number; readonly count: number }[] | null;
 };
 
 /**
@@ -32,8 +36,12 @@ export function naiveSelection(facts: Facts, view: View, locale: Locale): NaiveS
   );
   const unread = new Set(view.malformed.map(({ param }) => param));
   const set = FILTERS.filter((filter) => lift(view, filter)[filter] !== view[filter] || unread.has(filter));
+  const events = view.sort
+    .toReversed()
+    .reduce((sorted, key) => sorted.toSorted(by(facts, key, locale)), left(view));
   return {
-    events: view.sort.toReversed().reduce((events, key) => events.toSorted(by(key, locale)), left(view)),
+    events,
+    count: events.length,
     total: facts.events.length,
     counts: {
       person: counts('person'),
@@ -46,8 +54,28 @@ export function naiveSelection(facts: Facts, view: View, locale: Locale): NaiveS
       recordYears,
       (year) => left({ ...lift(view, 'year'), year: { from: year, to: year } }).length,
     ),
+    months: present(
+      recordYears.flatMap((year) => Array.from({ length: 12 }, (_, month) => year * 12 + month)),
+      (month) => {
+        const [first, end] = [firstDay(month), firstDay(month + 1)];
+        return events.filter(({ event: { date } }) => date.from < end && date.to >= first).length;
+      },
+    ),
     without: new Map(set.map((filter) => [filter, left(lift(view, filter)).length])),
+    runs: view.sort[0]?.column === 'date' ? runsOf(events.map((event) => yearsOf(facts, event).last)) : null,
   };
+}
+
+function firstDay(month: number): number {
+  return dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
+}
+
+function runsOf(years: readonly number[]): { year: number; count: number }[] {
+  const begins = years.flatMap((year, at) => (at === 0 || year !== years[at - 1] ? [at] : []));
+  return begins.map((at, run) => ({
+    year: years[at] ?? 0,
+    count: (begins[run + 1] ?? years.length) - at,
+  }));
 }
 
 /** The view with the option chosen: alone, or beside the people already chosen where all must be there. */
@@ -89,16 +117,20 @@ function passesFacet(facts: Facts, view: View, facet: Facet, event: EventFacts):
   return facet === 'person' && view.match === 'all' ? known.length > 0 && known.every(has) : known.some(has);
 }
 
+/** Asked of every event for every option, so kept. */
+const namesOf = new WeakMap<Facts, Readonly<Record<Facet, ReadonlySet<string>>>>();
+
 function names(facts: Facts, facet: Facet): ReadonlySet<string> {
   const { people, offices, vocabulary } = facts.dataset;
-  const ids = {
-    person: people.map(({ id }) => id),
-    type: vocabulary.types.map(({ id }) => id),
-    topic: vocabulary.topics.map(({ id }) => id),
-    office: offices.map(({ id }) => id),
-    place: facts.events.flatMap(({ place }) => place),
+  const kept = namesOf.get(facts) ?? {
+    person: new Set(people.map(({ id }) => id)),
+    type: new Set(vocabulary.types.map(({ id }) => id)),
+    topic: new Set(vocabulary.topics.map(({ id }) => id)),
+    office: new Set(offices.map(({ id }) => id)),
+    place: new Set(facts.events.flatMap(({ place }) => place)),
   };
-  return new Set<string>(ids[facet]);
+  namesOf.set(facts, kept);
+  return kept[facet];
 }
 
 function present<K>(keys: readonly K[], countOf: (key: K) => number): Map<K, number> {
@@ -106,11 +138,15 @@ function present<K>(keys: readonly K[], countOf: (key: K) => number): Map<K, num
   return new Map(counted.filter(([, count]) => count > 0));
 }
 
-/** Only what the property sorts by. */
-function by({ column, descending }: SortKey, locale: Locale): (a: EventFacts, b: EventFacts) => number {
+function by(
+  facts: Facts,
+  { column, descending }: SortKey,
+  { language, compare }: Locale,
+): (a: EventFacts, b: EventFacts) => number {
   const way = descending ? -1 : 1;
-  return ({ event: a }, { event: b }) => {
-    if (column === 'title') return way * locale.compare(a.title[locale.language], b.title[locale.language]);
-    return way * (a.date.to - b.date.to || a.date.from - b.date.from);
-  };
+  if (column === 'date') {
+    return ({ event: a }, { event: b }) => way * (a.date.to - b.date.to || a.date.from - b.date.from);
+  }
+  if (column === 'evidence') return (a, b) => way * (sourceCount(a) - sourceCount(b));
+  return (a, b) => way * compare(sortText(facts, a, column, language), sortText(facts, b, column, language));
 }

@@ -360,6 +360,13 @@ export const en = {
     lastKnownOn: 'last known on {date}',
     notOnRecord: 'Nobody on record then: {offices}.',
   },
+  large: {
+    goToDate: 'Go to date',
+    printed:
+      'The first {count, number} of {total, plural, one {# event} other {# events}}. The rest is not printed.',
+    reading: 'Reading {total, number} events: {share} %',
+    failed: 'The record could not be read: {reason}',
+  },
   person: {
     about: 'About {name}',
     short: 'About',

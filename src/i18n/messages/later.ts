@@ -25,6 +25,7 @@ export const LATER: Partial<Record<keyof typeof en, readonly string[]>> = {
   ],
   figure: [],
   files: ['title', 'button', 'failed'],
+  large: [],
   person: ['about', 'short', 'loading'],
   plain: [],
   receipt: [],

@@ -362,6 +362,12 @@ export const vi: Messages = {
     lastKnownOn: 'ghi nhận gần nhất ngày {date}',
     notOnRecord: 'Khi đó không ghi nhận ai giữ chức: {offices}.',
   },
+  large: {
+    goToDate: 'Đến ngày',
+    printed: '{count, number} sự kiện đầu trong tổng số {total, number}. Phần còn lại không được in.',
+    reading: 'Đang đọc {total, number} sự kiện: {share} %',
+    failed: 'Không đọc được dữ liệu: {reason}',
+  },
   person: {
     about: 'Hồ sơ {name}',
     short: 'Hồ sơ',

@@ -359,6 +359,12 @@ export const zh: Messages = {
     lastKnownOn: '最近记录为{date}',
     notOnRecord: '当时无任职记录：{offices}。',
   },
+  large: {
+    goToDate: '转到日期',
+    printed: '共{total, number}个事件，只打印前{count, number}个。',
+    reading: '正在读取{total, number}个事件：{share}%',
+    failed: '无法读取数据：{reason}',
+  },
   person: {
     about: '{name}简介',
     short: '简介',

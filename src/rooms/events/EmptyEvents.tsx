@@ -9,7 +9,7 @@ import {
   withoutFilter,
   withoutFilters,
 } from '../../query/view';
-import { useChange, useFacts, useSelection, useView } from '../../store/hooks';
+import { useAnswer, useChange, useFacts, useView } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { focusFirst } from '../../ui/focusFirst';
 import styles from './EmptyEvents.module.css';
@@ -19,10 +19,10 @@ export function EmptyEvents() {
   const speech = useSpeech();
   const { words } = speech;
   const facts = useFacts();
-  const selection = useSelection();
+  const answer = useAnswer();
   const view = useView();
   const change = useChange();
-  const loosen = bestToLoosen(selection);
+  const loosen = bestToLoosen(answer);
   const loosened = (transition: (before: View) => View) => {
     change(transition);
     focusFirst('#events');
@@ -39,14 +39,14 @@ export function EmptyEvents() {
   return (
     <div className={styles.empty}>
       <p className={styles.title}>{words('events.emptyTitle')}</p>
-      {asksForUnknown(view, selection.unknown) && <p>{words('events.emptyUnknown')}</p>}
+      {asksForUnknown(view, answer.unknown) && <p>{words('events.emptyUnknown')}</p>}
       {loosen && (
         <Button onClick={() => loosened((before) => withoutFilter(before, loosen.filter))}>
           {words('events.emptyLoosen', { filter: named(loosen.filter), count: loosen.count })}
         </Button>
       )}
       <Button look="link" onClick={() => loosened(withoutFilters)}>
-        {words('events.emptyClear', { count: selection.total })}
+        {words('events.emptyClear', { count: answer.total })}
       </Button>
     </div>
   );

@@ -55,7 +55,7 @@ const Row = memo(function Row({ index, ...shown }: RowProps) {
 });
 
 /** Apart from the row, whose place changes when those above it do. */
-const Cells = memo(function Cells(props: CellProps) {
+export const Cells = memo(function Cells(props: CellProps) {
   return props.cols.map((column) => {
     const Cell = CELLS[column];
     return (

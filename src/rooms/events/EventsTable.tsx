@@ -1,12 +1,12 @@
-import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { COLUMNS, DEFAULT_VIEW, SORT_COLUMNS, type SortKey } from '../../query/view';
-import { useChange, useLast, useSelection, useView, useViewPart } from '../../store/hooks';
-import { columnsOf, features, sortColumnOf, templateOf } from './columns';
+import { useLast, useSelection, useView, useViewPart } from '../../store/hooks';
+import { templateOf } from './columns';
 import { EventRows } from './EventRows';
 import styles from './EventsTable.module.css';
+import { openRow } from './openRow';
 import { isGroupedByYear, placeRows } from './placeRows';
+import { TableHead } from './TableHead';
 
 /** The events as the hall put them: one table, on a phone drawn as cards. */
 export function EventsTable() {
@@ -14,25 +14,6 @@ export function EventsTable() {
   const { events } = useSelection();
   const view = useView();
   const { cols } = view;
-  const sort = useViewPart((view) => view.sort);
-  const change = useChange();
-  const columns = useMemo(() => columnsOf(cols), [cols]);
-  const sorting = useMemo(
-    () => sort.map(({ column, descending }) => ({ id: column, desc: descending })),
-    [sort],
-  );
-  const table = useTable({
-    features,
-    columns,
-    data: NO_ROWS,
-    manualSorting: true,
-    state: { sorting },
-    onSortingChange: (updater: Updater<SortingState>) => {
-      const next = typeof updater === 'function' ? updater(sorting) : updater;
-      change((before) => ({ ...before, sort: sortOf(next) }));
-    },
-  });
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const isGrouped = isGroupedByYear(view);
   const placed = useMemo(() => placeRows(events, isGrouped), [events, isGrouped]);
   // A change shows the first rows and then the others: a row is the costliest thing on the page to
@@ -51,39 +32,7 @@ export function EventsTable() {
       onKeyDown={moveBetweenRows}
       onClick={openRow}
     >
-      <thead role="rowgroup" className={styles.head}>
-        <tr role="row" aria-rowindex={1}>
-          {headers.map(({ column }) => {
-            const key = COLUMNS.find((name) => sortColumnOf(name) === column.id) ?? 'date';
-            const sorted = column.getIsSorted();
-            const label = words(`events.${key}`);
-            return (
-              <th
-                key={column.id}
-                role="columnheader"
-                scope="col"
-                data-column={key}
-                aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}
-              >
-                <button
-                  type="button"
-                  className={styles.sort}
-                  title={words('events.sortHint', { column: label })}
-                  onClick={column.getToggleSortingHandler()}
-                >
-                  {label}
-                  <span className={styles.arrow} data-sorted={sorted} aria-hidden="true" />
-                  {sorted && sorting.length > 1 && (
-                    <span className={styles.rank} aria-hidden="true">
-                      {column.getSortIndex() + 1}
-                    </span>
-                  )}
-                </button>
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
+      <TableHead />
       <EventRows groups={placed.first} grouped={placed.grouped} cols={cols} chosen={view.person} />
       <EventRows
         groups={settled.rest}
@@ -96,8 +45,6 @@ export function EventsTable() {
   );
 }
 
-/** The rows are ours to draw: the library keeps columns, sort state and headers. */
-const NO_ROWS: readonly never[] = [];
 const NO_PLACED = placeRows([], false);
 
 /**
@@ -112,21 +59,6 @@ function useOpenRowInView(rowCount: number): void {
     const row = document.querySelector(`tr[data-row="${CSS.escape(event)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
   }, [event, rowCount]);
-}
-
-function sortOf(sorting: SortingState): readonly SortKey[] {
-  const keys = sorting.flatMap(({ id, desc }) => {
-    const column = SORT_COLUMNS.find((one) => one === id);
-    return column ? [{ column, descending: desc }] : [];
-  });
-  return keys.length > 0 ? keys : DEFAULT_VIEW.sort;
-}
-
-/** A click anywhere in a row is a click on its link; controls within it keep their own meaning. */
-function openRow(click: MouseEvent<HTMLTableElement>): void {
-  if (!(click.target instanceof Element) || click.target.closest('a, button')) return;
-  if (getSelection()?.isCollapsed === false) return;
-  click.target.closest('tr[data-row]')?.querySelector<HTMLAnchorElement>('a[data-event]')?.click();
 }
 
 /** Up and down move between the rows' links, Home and End to the first and last. */

@@ -10,13 +10,17 @@ import styles from './cells.module.css';
 /** More than so many are counted: the event itself names them all. */
 const NAMED = 4;
 
-type Props = { readonly row: EventFacts; readonly chosen: readonly string[] };
+type Props = {
+  readonly row: EventFacts;
+  readonly chosen: readonly string[];
+  readonly mostNamed?: number;
+};
 
-export function PeopleCell({ row, chosen }: Props) {
+export function PeopleCell({ row, chosen, mostNamed = NAMED }: Props) {
   const { personById } = useFacts();
   const { words } = useSpeech();
   const people = row.person.flatMap((id) => personById.get(id) ?? []);
-  const named = people.length > NAMED ? people.slice(0, NAMED - 1) : people;
+  const named = people.length > mostNamed ? people.slice(0, mostNamed - 1) : people;
   return (
     <span className={styles.people}>
       {named.map((person) => (

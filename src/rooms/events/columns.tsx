@@ -23,6 +23,8 @@ export type CellProps = {
   readonly cols: readonly Column[];
   /** Who is filtered for. */
   readonly chosen: readonly string[];
+  /** More people than so many are counted; as many as usual where it is not said. */
+  readonly mostNamed?: number;
 };
 
 /** The library orders nothing itself: the hall has done it. It keeps the sort state and the headers. */

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { fold } from '../../lib/fold';
 import { type Facet, type Match, toggleFacet } from '../../query/view';
-import { Later, useChange, useFacts, useSelection, useViewPart } from '../../store/hooks';
+import { Later, useAnswer, useChange, useFacts, useOffered, useViewPart } from '../../store/hooks';
 import { Segmented } from '../../ui/Segmented';
 import styles from './FacetPicker.module.css';
 import { type FacetOption, facetOptions } from './facetOptions';
@@ -19,9 +19,13 @@ export function FacetPicker({ facet }: Props) {
   const speech = useSpeech();
   const { words } = speech;
   const facts = useFacts();
+  const offered = useOffered();
   const [text, setText] = useState('');
   const sought = useDeferredValue(fold(text));
-  const options = useMemo(() => facetOptions(facts, facet, speech), [facts, facet, speech]);
+  const options = useMemo(
+    () => facetOptions(facts, offered(facet), facet, speech),
+    [facts, offered, facet, speech],
+  );
   const shown = options.filter(({ found }) => found.includes(sought));
   const drawn = useDeferredValue(options.length, FIRST_OPTIONS);
   const title = words(`filters.${facet}`);
@@ -58,7 +62,7 @@ export function FacetPicker({ facet }: Props) {
 type OptionsProps = { readonly facet: Facet; readonly options: readonly FacetOption[] };
 
 function Options({ facet, options }: OptionsProps) {
-  const { counts } = useSelection();
+  const { counts } = useAnswer();
   return options.map((option) => (
     <Option key={option.value} facet={facet} option={option} count={counts[facet].get(option.value) ?? 0} />
   ));

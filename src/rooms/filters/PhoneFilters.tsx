@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { FACETS, type Facet, FILTERS, isFiltering } from '../../query/view';
-import { useSelection, useViewPart } from '../../store/hooks';
+import { useAnswer, useViewPart } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { FacetPicker } from './FacetPicker';
 import styles from './PhoneFilters.module.css';
@@ -14,7 +14,7 @@ export function PhoneFilters() {
   const active = useViewPart(
     (view) => FILTERS.filter((filter) => filter !== 'q' && isFiltering(view, filter)).length,
   );
-  const { events } = useSelection();
+  const { count } = useAnswer();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
   const close = () => dialog.current?.close();
@@ -52,7 +52,7 @@ export function PhoneFilters() {
         </div>
         <footer className={styles.foot}>
           <Button look="strong" onClick={close}>
-            {words('filters.done', { count: events.length })}
+            {words('filters.done', { count })}
           </Button>
         </footer>
       </dialog>

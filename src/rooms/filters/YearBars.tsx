@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
-import { useSelection, useView } from '../../store/hooks';
+import { useAnswer, useView } from '../../store/hooks';
 import { type Years, yearsIn } from './brush';
 import styles from './YearStrip.module.css';
 
@@ -13,7 +13,7 @@ type Props = { readonly record: Years };
 /** How many events each year has that the other filters leave. */
 export function YearBars({ record }: Props) {
   const { words } = useSpeech();
-  const { years } = useSelection();
+  const { years } = useAnswer();
   const chosen = yearsIn(record, useView().year);
   const most = Math.max(1, ...years.values());
   const length = record.to - record.from + 1;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { useSpeech } from '../../i18n/SpeechProvider';
 import { withYears, type YearRange } from '../../query/view';
-import { Later, useChange, useFacts, useSelection, useViewPart } from '../../store/hooks';
+import { Later, useAnswer, useChange, useFacts, useViewPart } from '../../store/hooks';
 import { rangeOf, type Years, yearsIn } from './brush';
 import { CoverageBand } from './CoverageBand';
 import { useBrush } from './useBrush';
@@ -22,7 +22,7 @@ const ZOOM_KEYS = new Map<string, 'in' | 'out'>([
 export function YearStrip() {
   const { words } = useSpeech();
   const { firstYear, lastYear } = useFacts();
-  const { years } = useSelection();
+  const { years } = useAnswer();
   const year = useViewPart((view) => view.year);
   const change = useChange();
   const hint = useId();

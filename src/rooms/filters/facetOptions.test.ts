@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topicId, typeId } from '../../dataset/schema';
 import { facetLabel } from '../../i18n/facetLabel';
+import { countValues } from '../../query/countValues';
 import { createFacts } from '../../query/facts';
 import type { Facet, LanguageChoice } from '../../query/view';
 import { aDataset } from '../../testing/aDataset';
@@ -41,9 +42,11 @@ const facts = createFacts(
 );
 
 const labels = (facet: Facet, language: LanguageChoice = 'en') =>
-  facetOptions(facts, facet, aSpeech(language)).map(({ label }) => label);
+  facetOptions(facts, countValues(facts, facet), facet, aSpeech(language)).map(({ label }) => label);
 const found = (value: string) =>
-  facetOptions(facts, 'person', aSpeech('en')).find((option) => option.value === value)?.found;
+  facetOptions(facts, countValues(facts, 'person'), 'person', aSpeech('en')).find(
+    (option) => option.value === value,
+  )?.found;
 
 describe('what a facet offers', () => {
   it.each<[Facet, readonly string[]]>([

@@ -1,6 +1,7 @@
 import type { Speech } from '../../i18n/createSpeech';
 import { facetText } from '../../i18n/facetLabel';
 import { fold } from '../../lib/fold';
+import type { Counts } from '../../query/answer';
 import type { Facts } from '../../query/facts';
 import type { Facet } from '../../query/view';
 
@@ -12,12 +13,13 @@ export type FacetOption = {
 };
 
 /** What a facet offers: what some event of the record has, most frequent first, then by name. */
-export function facetOptions(facts: Facts, facet: Facet, speech: Speech): readonly FacetOption[] {
-  const frequency = new Map<string, number>();
-  for (const event of facts.events) {
-    for (const value of event[facet]) frequency.set(value, (frequency.get(value) ?? 0) + 1);
-  }
-  return [...frequency]
+export function facetOptions(
+  facts: Facts,
+  offered: Counts,
+  facet: Facet,
+  speech: Speech,
+): readonly FacetOption[] {
+  return [...offered]
     .map(([value, count]) => ({ value, count, ...naming(facts, facet, value, speech) }))
     .sort((a, b) => b.count - a.count || speech.locale.compare(a.label, b.label));
 }

@@ -10,7 +10,7 @@ type Props = { readonly children: ReactNode };
 /** The page's name and what it holds; language, colours, and what the page puts beside them. */
 export function Masthead({ children }: Props) {
   const { words } = useSpeech();
-  const { firstYear, lastYear, dataset } = useFacts();
+  const { firstYear, lastYear, eventCount } = useFacts();
   return (
     <header className={styles.masthead}>
       <h1 className={styles.title}>
@@ -22,7 +22,7 @@ export function Masthead({ children }: Props) {
           {words('site.subtitle', {
             from: String(firstYear),
             to: String(lastYear),
-            count: dataset.events.length,
+            count: eventCount,
           })}
         </span>
         {' · '}

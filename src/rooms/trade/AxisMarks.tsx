@@ -1,26 +1,26 @@
 import type { PlacedChange } from '../../query/changesByYear';
+import type { TimeAxis } from '../../query/timeAxis';
+import type { Density } from './axisDensity';
 import styles from './TradePlot.module.css';
 
 type Props = {
-  /** Years on the axis. */
-  readonly length: number;
+  readonly axis: TimeAxis;
   readonly changes: readonly PlacedChange[];
   /** Whether the changes are too many to mark one by one. */
   readonly crowded: boolean;
-  /** Events from 0 to 1 along the axis, too many to mark one by one. */
-  readonly dense: readonly number[];
+  /** Of the events, where they are not marked one by one. */
+  readonly density: Density | null;
 };
 
 /** On the axis itself: when office-holders changed, and how close the events are. */
-export function AxisMarks({ length, changes, crowded, dense }: Props) {
-  const of = (side: 'vn' | 'cn') => changes.filter(({ change }) => change.office.side === side);
+export function AxisMarks({ axis, changes, crowded, density }: Props) {
   return (
     <div className={styles.marks} aria-hidden="true">
-      <Density length={length} at={dense} />
+      {density && <DensityMarks {...density} />}
       {crowded ? (
         <>
-          <Density length={length} at={of('vn').map(({ at }) => at)} side="vn" />
-          <Density length={length} at={of('cn').map(({ at }) => at)} side="cn" />
+          <DensityMarks {...densityOf(axis, changes, 'vn')} side="vn" />
+          <DensityMarks {...densityOf(axis, changes, 'cn')} side="cn" />
         </>
       ) : (
         changes.map(({ at, change: { office, came } }) => (
@@ -36,33 +36,34 @@ export function AxisMarks({ length, changes, crowded, dense }: Props) {
   );
 }
 
+function densityOf(
+  { firstYear, lastYear }: TimeAxis,
+  changes: readonly PlacedChange[],
+  side: 'vn' | 'cn',
+): Density {
+  const counts = new Map<number, number>();
+  for (const { year, change } of changes) {
+    if (change.office.side === side) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return { first: firstYear, length: lastYear - firstYear + 1, counts };
+}
+
 /** So that a year with one is seen beside one with twenty; a thin line needs more. */
 const FAINTEST = 0.25;
 const FAINTEST_LINE = 0.5;
 
-type DensityProps = {
-  readonly length: number;
-  /** From 0 to 1 along the axis. */
-  readonly at: readonly number[];
-  readonly side?: 'vn' | 'cn';
-};
-
-/** Year by year, the darker the more. */
-function Density({ length, at, side }: DensityProps) {
-  const counts = new Map<number, number>();
-  for (const one of at) {
-    const index = Math.min(length - 1, Math.floor(one * length));
-    counts.set(index, (counts.get(index) ?? 0) + 1);
-  }
-  const most = Math.max(1, ...counts.values());
+/** Year by year or month by month, the darker the more. */
+function DensityMarks({ first, length, counts, side }: Density & { readonly side?: 'vn' | 'cn' }) {
+  const shown = [...counts].filter(([unit]) => unit >= first && unit < first + length);
+  const most = Math.max(1, ...shown.map(([, count]) => count));
   const least = side ? FAINTEST_LINE : FAINTEST;
-  return [...counts].map(([index, count]) => (
+  return shown.map(([unit, count]) => (
     <i
-      key={index}
+      key={unit}
       className={styles.density}
       data-side={side}
       style={{
-        left: `${(index / length) * 100}%`,
+        left: `${((unit - first) / length) * 100}%`,
         width: `${100 / length}%`,
         opacity: least + (1 - least) * (count / most),
       }}

@@ -5,10 +5,11 @@ import { placedChanges } from '../../query/changesByYear';
 import { figureOf } from '../../query/figureOf';
 import type { TimeAxis } from '../../query/timeAxis';
 import { yearTicks } from '../../query/timeAxis';
-import { useFacts, useSelection, useView } from '../../store/hooks';
+import { useAnswer, useFacts, useRowsAtHand, useView } from '../../store/hooks';
 import { type Line, NARROW_GUTTER, TimeScale, WIDE_FROM, WIDE_GUTTER } from '../../ui/TimeScale';
 import { useWidth } from '../../ui/useWidth';
 import { AxisMarks } from './AxisMarks';
+import { axisDensity } from './axisDensity';
 import type { ChartData } from './chartData';
 import { gaps } from './chartData';
 import { Legend } from './Legend';
@@ -23,7 +24,7 @@ const USUAL_WIDTH = 578;
 const LABEL_ROOM = 52;
 /** Wider than this share of the axis, a gap has room to say what it is. */
 const GAP_SPEAKS = 0.3;
-/** More events than so many are marked by their density, year by year. */
+/** More events than so many are marked by their density. */
 const MOST_DOTS = 120;
 /** CSS pixels a change of office-holders wants on average, not to hide the next. */
 const MARK_ROOM = 8;
@@ -43,7 +44,8 @@ export type Pointed = { readonly from: number; readonly to: number };
 /** The chart on its axis: loads the drawing after the page, marks gaps, and lets years be chosen. */
 export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   const { words, years } = useSpeech();
-  const { events } = useSelection();
+  const { count, years: byYear, months } = useAnswer();
+  const rows = useRowsAtHand();
   const facts = useFacts();
   const { office, person, chart, figure } = useView();
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -58,10 +60,16 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
   const at = (year: number) => (year - axis.firstYear) / length;
   const ticks = yearTicks(axis, Math.max(2, Math.floor((width - gutter) / LABEL_ROOM)));
   const dots = useMemo(
-    () => events.map(({ event }) => middleOf(axis, event.date)).filter((at) => at >= 0 && at <= 1),
-    [events, axis],
+    () =>
+      count > MOST_DOTS
+        ? null
+        : rows?.map(({ event }) => middleOf(axis, event.date)).filter((at) => at >= 0 && at <= 1),
+    [count, rows, axis],
   );
-  const many = dots.length > MOST_DOTS;
+  const density = useMemo(
+    () => (dots ? null : axisDensity(axis, byYear, months)),
+    [dots, axis, byYear, months],
+  );
   const crowded = changes.length * MARK_ROOM > width - gutter;
   const linked = useMemo(() => {
     const period = figure === null ? null : figureOf(facts, figure)?.period;
@@ -76,7 +84,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
           width={width}
           ticks={ticks.map((year) => ({ at: at(year + 0.5), label: String(year) }))}
           line={line}
-          dots={many ? [] : dots}
+          dots={dots ?? []}
         >
           <div className={styles.plot} data-of-view="">
             <div className={styles.chart} aria-hidden="true">
@@ -103,7 +111,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
                   )}
                 </p>
               ))}
-              <AxisMarks length={length} changes={changes} crowded={crowded} dense={many ? dots : []} />
+              <AxisMarks {...{ axis, changes, crowded, density }} />
               <YearButtons
                 axis={axis}
                 data={data}
@@ -116,7 +124,7 @@ export function TradePlot({ axis, data, line, onSettled, onFailed }: Props) {
         </TimeScale>
         <Readout pointed={pointed} data={data} changes={changes} />
       </div>
-      <Legend data={data} events={dots.length > 0} changes={changes.length > 0} crowded={crowded} />
+      <Legend data={data} events={count > 0} changes={changes.length > 0} crowded={crowded} />
     </div>
   );
 }

@@ -1,0 +1,19 @@
+import type { Answer } from './answer';
+import type { Facts } from './facts';
+import { createSearchIndex, type SearchIndex } from './search';
+import { createSelect } from './select';
+import type { Locale } from './sort';
+import type { View } from './view';
+
+/** Events from which an index pays for being built and loaded; fewer are looked through sooner. */
+const INDEXED_FROM = 5000;
+
+/** Makes `select` for a record in memory of any size: a single pass, or an index, loaded where it is needed. */
+export async function selectFrom(
+  facts: Facts,
+  index: SearchIndex = createSearchIndex(facts),
+): Promise<(view: View, locale: Locale) => Answer> {
+  if (facts.events.length < INDEXED_FROM) return createSelect(facts, index);
+  const { createIndexedSelect } = await import('./engine/createIndexedSelect');
+  return createIndexedSelect(facts, index);
+}

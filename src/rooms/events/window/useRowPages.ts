@@ -1,0 +1,17 @@
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { Answer } from '../../../query/answer';
+import { createRowPages, type RowPages } from './createRowPages';
+
+/** Of an answer's rows those from `from` up to `to`, fetched where they are not there; draws again as they come. */
+export function useRowPages(answer: Answer, from: number, to: number): Pick<RowPages, 'rowAt'> {
+  const [, come] = useState(0);
+  const pages = useMemo(() => {
+    const made = createRowPages(answer);
+    // An answer brings its first rows along: they are there to be drawn with it.
+    made.want(0, 1);
+    return made;
+  }, [answer]);
+  useLayoutEffect(() => pages.listen(() => come((before) => before + 1)), [pages]);
+  useLayoutEffect(() => pages.want(from, to), [pages, from, to]);
+  return pages;
+}
