@@ -13,7 +13,9 @@ export function InvestmentTable() {
   const { dataset } = useFacts();
   const [open, setOpen] = useState(false);
   const { investment, complete } = dataset;
-  if (!complete || investment.length === 0) return null;
+  // Its place is kept, so that nothing under it moves when the figures come.
+  if (!complete) return <div className={`${styles.folded} ${styles.coming}`} />;
+  if (investment.length === 0) return null;
   return (
     <details className={styles.folded} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words('trade.investment.title', { count: investment.length })}</summary>
