@@ -20,13 +20,17 @@ const { sizes, people, browser, output } = benchOptions(process.argv.slice(2));
 const asked = { sizes, people };
 const tell = (doing: string) => console.error(doing);
 
-const { measured, version } = browser
-  ? await measureInBrowser(asked, tell)
-  : { measured: measureAll(asked, tell), version: '' };
+const inBrowser = browser ? await measureInBrowser(asked, tell) : null;
+const measured = inBrowser ? inBrowser.measured : measureAll(asked, tell);
 
 if (output === 'json') console.log(JSON.stringify(report.parse(measured)));
 else {
-  const where = browser ? `Chromium ${version}` : `Node ${process.version.slice(1)}`;
-  const tables = tablesOf(measured).map(output === 'markdown' ? asMarkdown : asText);
-  console.log([`${where}, ${availableParallelism()} cores`, ...tables].join('\n\n'));
+  const version = inBrowser ? `Chromium ${inBrowser.version}` : `Node ${process.version.slice(1)}`;
+  const where = `${version}, ${availableParallelism()} cores`;
+  const tables = tablesOf(measured);
+  console.log(
+    output === 'markdown'
+      ? [`### ${where}`, ...tables.map(asMarkdown)].join('\n\n')
+      : [where, ...tables.map(asText)].join('\n\n'),
+  );
 }

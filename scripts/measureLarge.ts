@@ -3,7 +3,7 @@ import { build } from 'vite';
 import type { Scrolled, Waited } from '../dev/createProbe';
 import { CHROMIUM_FLAGS, findBrowser } from './findBrowser';
 import { LARGE_ACTIONS, SCROLLS } from './large/largeActions';
-import { mainThreadTasks } from './large/mainThreadTasks';
+import { longestTask } from './large/longestTask';
 import { serveFolder } from './paint/serveFolder';
 
 /**
@@ -66,11 +66,11 @@ async function measure(browser: Browser, url: string, rows: number): Promise<Mea
   }
   const scrolled: Record<string, Scrolled & { longestTask: number }> = {};
   for (const { name, run } of SCROLLS) {
-    const longestTask = await mainThreadTasks(page, async () => {
+    const busy = await longestTask(page, async () => {
       await page.evaluate('probe.startScroll()');
       await run(page);
     });
-    scrolled[name] = { ...(await page.evaluate<Scrolled>('probe.stopScroll()')), longestTask };
+    scrolled[name] = { ...(await page.evaluate<Scrolled>('probe.stopScroll()')), longestTask: busy };
   }
   await page.close();
   return { rows, readyMs, tasks: { loading, building, ...tasks }, timed, scrolled };

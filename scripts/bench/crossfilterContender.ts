@@ -15,7 +15,7 @@ export const crossfilterContender: CaseEntry = {
   name: 'crossfilter2',
   mostRows: Number.POSITIVE_INFINITY,
   everyNth: () => 1,
-  warmUps: (rowCount) => (rowCount > MANY_ROWS ? 10 : Number.POSITIVE_INFINITY),
+  warmUps: (rowCount) => (rowCount > MANY_ROWS ? 4 : Number.POSITIVE_INFINITY),
   rounds: (rowCount) => (rowCount > MANY_ROWS ? 1 : 3),
   build: ({ rows, years, ranks }) => {
     const filter = crossfilter(rows.map((_, row) => row));

@@ -51,16 +51,15 @@ function short(value: number): string {
 
 const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
-export function asMarkdown({ title, head, rows, note }: Table): string {
+/** As in `docs/performance.md`, which says itself what the note says. */
+export function asMarkdown({ title, head, rows }: Table): string {
   const line = (one: readonly string[]) => `| ${one.join(' | ')} |`;
   return [
-    `### ${title}`,
+    `#### ${title}`,
     '',
     line(head),
     line(head.map((_, at) => (at === 1 ? '---' : '---:'))),
     ...rows.map(line),
-    '',
-    note,
   ].join('\n');
 }
 

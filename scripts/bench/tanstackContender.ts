@@ -47,7 +47,7 @@ const facetColumn = (facet: Facet) =>
 export const tanstackContender: CaseEntry = {
   name: 'tanstack',
   mostRows: Number.POSITIVE_INFINITY,
-  everyNth: (rowCount) => (rowCount > MANY_ROWS ? 10 : 1),
+  everyNth: (rowCount) => (rowCount > MANY_ROWS ? 7 : 1),
   warmUps: (rowCount) => (rowCount > MANY_ROWS ? 1 : 10),
   rounds: (rowCount) => (rowCount > 50_000 ? 1 : 3),
   build: ({ rows, years, ranks }) => {

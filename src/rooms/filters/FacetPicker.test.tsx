@@ -96,6 +96,15 @@ describe('many options', () => {
     expect(getByText('Nothing by that name.')).toBeTruthy();
   });
 
+  it('are shown as far as anybody looks, the others counted and found by name', async () => {
+    const people = Array.from({ length: 410 }, (_, at) => `p${at}`);
+    const { getByRole, getByText, findAllByRole } = show('person', {}, [anEvent({ id: 'e', people })]);
+    expect(await findAllByRole('checkbox')).toHaveLength(400);
+    expect(getByText('+10')).toBeTruthy();
+    fireEvent.change(getByRole('searchbox'), { target: { value: 'p409' } });
+    expect(getByRole('checkbox', { name: /p409/ })).toBeTruthy();
+  });
+
   it('have a field to be found by; a few do not', () => {
     expect(show('person').queryByRole('searchbox')).toBeNull();
   });

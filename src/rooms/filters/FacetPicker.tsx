@@ -11,6 +11,8 @@ import { type FacetOption, facetOptions } from './facetOptions';
 const LOOKED_OVER = 8;
 /** More than are seen at once; the others follow when there is time. */
 const FIRST_OPTIONS = 16;
+/** Of more than anybody looks through, the others are found by name. */
+const MOST_OPTIONS = 400;
 
 type Props = { readonly facet: Facet };
 
@@ -51,9 +53,12 @@ export function FacetPicker({ facet }: Props) {
       )}
       <ul className={styles.options}>
         <Later>
-          <Options facet={facet} options={shown.slice(0, drawn)} />
+          <Options facet={facet} options={shown.slice(0, Math.min(drawn, MOST_OPTIONS))} />
         </Later>
       </ul>
+      {shown.length > MOST_OPTIONS && (
+        <p className={styles.hint}>{words('events.more', { count: shown.length - MOST_OPTIONS })}</p>
+      )}
       {shown.length === 0 && <p className={styles.hint}>{words('filters.none')}</p>}
     </fieldset>
   );

@@ -181,6 +181,16 @@ describe('keys', () => {
     expect(screen.getByText('Event 4')).toBeTruthy();
   });
 
+  it('begin at the first row of another answer', async () => {
+    const { row, store, table } = await show();
+    act(() => row('Event 0')?.focus());
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'End' });
+    expect(focused()).toBe('299');
+    act(() => store.getState().change((view) => ({ ...view, type: ['call'] })));
+    await waitFor(() => expect(table.getAttribute('aria-rowcount')).toBe(String(150 + 3 + 1)));
+    expect(focused()).toBe('0');
+  });
+
   it('stop at one row alone', async () => {
     const { rows } = await show();
     expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);

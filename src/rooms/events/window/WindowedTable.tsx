@@ -48,7 +48,7 @@ export function WindowedTable() {
   );
   const scrolling = useScrollWindow(lines, answer);
   const { scroller, body, shown, bring, onScroll } = scrolling;
-  const focus = useRowFocus(lines, answer.count, heights.row, scrolling);
+  const focus = useRowFocus(lines, answer, heights.row, scrolling);
   const { current, setCurrent } = focus;
   const last = Math.min(shown.last, lines.count - 1);
   const first = Math.min(shown.first, last);

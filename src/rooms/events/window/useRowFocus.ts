@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Answer } from '../../../query/answer';
 import type { Lines } from './layLines';
 import type { ScrollWindow } from './useScrollWindow';
 
@@ -12,10 +13,13 @@ type Moves = {
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
 };
 
+/** Rows in sight when the table stands at its top. */
+const NEAR_TOP = 6;
+
 /** One row is focused; keys move to others, wherever they are. Enter opens the event. */
 export function useRowFocus(
   lines: Lines,
-  rowCount: number,
+  { count: rowCount, rows }: Pick<Answer, 'count' | 'rows'>,
   rowHeight: number,
   { body, shown, bring, seen }: ScrollWindow,
 ): Moves {
@@ -42,6 +46,15 @@ export function useRowFocus(
     },
     [lines, bring],
   );
+  // Another answer is shown from its top: what was focused further down is not there any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once an answer
+  useLayoutEffect(() => {
+    if (current === null || current < NEAR_TOP) return;
+    const { activeElement } = document;
+    // A focus whose element has gone is the document's.
+    if (activeElement === document.body || body.current?.contains(activeElement)) moveTo(0);
+    else setCurrent(null);
+  }, [rows]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = rowOf(event.target);
     if (at === null || event.altKey || event.metaKey || event.ctrlKey) return;

@@ -10,7 +10,7 @@ type TraceEvent = {
 };
 
 /** The longest task of the page's own thread while something is done, in ms, by the browser's tracing. */
-export async function mainThreadTasks(page: Page, act: () => Promise<void>): Promise<number> {
+export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
