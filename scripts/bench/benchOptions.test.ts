@@ -6,6 +6,7 @@ describe('benchOptions', () => {
     expect(benchOptions([])).toEqual({
       sizes: [1000, 10_000, 100_000, 1_000_000],
       people: 60,
+      chinese: false,
       browser: false,
       output: 'tables',
     });
@@ -15,9 +16,11 @@ describe('benchOptions', () => {
     expect(benchOptions(['--rows', '100000,300', '--browser', '--json', '--people', '5000'])).toEqual({
       sizes: [100_000, 300],
       people: 5000,
+      chinese: false,
       browser: true,
       output: 'json',
     });
+    expect(benchOptions(['--chinese']).chinese).toBe(true);
     expect(benchOptions(['--markdown']).output).toBe('markdown');
   });
 

@@ -5,15 +5,16 @@ const sizes = z.array(z.coerce.number().check(z.int(), z.gte(1))).check(z.minLen
 export type BenchOptions = {
   readonly sizes: readonly number[];
   readonly people: number;
+  readonly chinese: boolean;
   readonly browser: boolean;
   readonly output: 'tables' | 'json' | 'markdown';
 };
 
 const DEFAULT_SIZES = '1000,10000,100000,1000000';
-const FLAGS = ['--browser', '--json', '--markdown'];
+const FLAGS = ['--browser', '--chinese', '--json', '--markdown'];
 
 /**
- * What the command line asks for: `--rows 1000,100000`, `--people 60`, `--browser`, `--json` or
+ * What the command line asks for: `--rows 1000,100000`, `--people 60`, `--chinese` (texts in it too), `--browser`, `--json` or
  * `--markdown`. Throws at anything else.
  */
 export function benchOptions(given: readonly string[]): BenchOptions {
@@ -33,6 +34,7 @@ export function benchOptions(given: readonly string[]): BenchOptions {
       .number()
       .check(z.int(), z.gte(60))
       .parse(values.get('--people') ?? '60'),
+    chinese: flags.has('--chinese'),
     browser: flags.has('--browser'),
     output: flags.has('--json') ? 'json' : flags.has('--markdown') ? 'markdown' : 'tables',
   };

@@ -13,6 +13,8 @@ type Options = {
   readonly seed?: number;
   /** How many people the events draw on. */
   readonly people?: number;
+  /** Whether titles and summaries are in Chinese too, beside Vietnamese and English. */
+  readonly chinese?: boolean;
 };
 
 /** A record of invented events, made row by row when asked for. */
@@ -33,7 +35,7 @@ export type GeneratedRecord = {
  */
 export function generatedRecord(
   rowCount: number,
-  { seed = 1, people: peopleCount = 60 }: Options = {},
+  { seed = 1, people: peopleCount = 60, chinese = true }: Options = {},
 ): GeneratedRecord {
   const people = generatedPeople(peopleCount);
   const offices = generatedOffices();
@@ -58,6 +60,6 @@ export function generatedRecord(
     vocabulary: GENERATED_VOCABULARY,
     complete: true,
   };
-  const events = createGeneratedEvents(createFacts(dataset), createGeneratedDates(rowCount), seed);
+  const events = createGeneratedEvents(createFacts(dataset), createGeneratedDates(rowCount), seed, chinese);
   return { rowCount, dataset, ...events };
 }

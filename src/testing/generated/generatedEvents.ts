@@ -17,6 +17,7 @@ export function createGeneratedEvents(
   facts: Facts,
   dateAt: (row: number) => EdtfDate,
   seed: number,
+  chinese: boolean,
 ): { readonly eventAt: (row: number) => Event; readonly factsAt: (row: number) => EventFacts } {
   const { vocabulary, version } = facts.dataset;
   const people = facts.dataset.people.map(({ id, name }) => ({ id, name, terms: termsOf(facts, id) }));
@@ -31,7 +32,7 @@ export function createGeneratedEvents(
     const chosen = peopleAt(people, seed, row);
     const offices: OfficeId[] = [];
     const participants = chosen.map(({ id, terms }) => participant(id, addOffices(offices, terms, date)));
-    const { title, summary } = textsAt(seed, row, type.at, pick(chosen, 0).name);
+    const { title, summary } = textsAt(seed, row, type.at, pick(chosen, 0).name, chinese);
     const topics = pick(topicLists, draw(seed, row, 5) ** 1.3);
     const event: Event = {
       id: eventId.parse(`generated-${String(row).padStart(7, '0')}`),
