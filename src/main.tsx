@@ -11,7 +11,7 @@ import { LoadFailed } from './LoadFailed';
 import { createFacts } from './query/facts';
 import { withPresentIds } from './query/filter';
 import { createSearchIndex } from './query/search';
-import { createSelect } from './query/select';
+import { selectFrom } from './query/selectFrom';
 import type { LanguageChoice, View } from './query/view';
 import { createViewStore } from './store/createViewStore';
 import { preferredLanguage, storedLanguage } from './store/preferences';
@@ -29,7 +29,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const language = view.lang ?? ownLanguage;
   const [outline, messages] = await Promise.all([loadOutline(), loadFirstMessages(language)]);
   const whole = () => loadWhole(outline).then(recordOf);
-  const record = needsWhole(view) ? await whole() : recordOf(outline);
+  const record = needsWhole(view) ? await whole() : await recordOf(outline);
   const { facts } = record;
   const present = (one: View) => withPresentIds(facts, one);
   const store = createViewStore(present(view));
@@ -58,12 +58,12 @@ async function boot(root: HTMLElement): Promise<void> {
   delete document.documentElement.dataset.pending;
 }
 
-function recordOf(dataset: Dataset): LoadedRecord {
+async function recordOf(dataset: Dataset): Promise<LoadedRecord> {
   const facts = createFacts(dataset);
   const index = createSearchIndex(facts);
   // The first letter typed then waits for nothing.
   if (dataset.complete) whenIdle(facts.events, index.textOf);
-  return { facts, select: createSelect(facts, index) };
+  return { facts, select: await selectFrom(facts, index) };
 }
 
 /** A search reads every text, an open event its own: such a view is not shown before they are there. */

@@ -1,7 +1,6 @@
-import type { Answer } from './answer';
 import type { Facts } from './facts';
 import { createSearchIndex, type SearchIndex } from './search';
-import { createSelect } from './select';
+import { createSelect, type Selection } from './select';
 import type { Locale } from './sort';
 import type { View } from './view';
 
@@ -12,7 +11,7 @@ const INDEXED_FROM = 5000;
 export async function selectFrom(
   facts: Facts,
   index: SearchIndex = createSearchIndex(facts),
-): Promise<(view: View, locale: Locale) => Answer> {
+): Promise<(view: View, locale: Locale) => Selection> {
   if (facts.events.length < INDEXED_FROM) return createSelect(facts, index);
   const { createIndexedSelect } = await import('./engine/createIndexedSelect');
   return createIndexedSelect(facts, index);

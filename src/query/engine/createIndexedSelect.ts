@@ -1,6 +1,6 @@
-import type { Answer } from '../answer';
 import type { EventFacts, Facts } from '../facts';
 import type { SearchIndex } from '../search';
+import type { Selection } from '../select';
 import type { Locale } from '../sort';
 import type { View } from '../view';
 import { runToEnd } from './buildEngine';
@@ -11,11 +11,20 @@ import { rowsOfFacts } from './rowsOfFacts';
 export function createIndexedSelect(
   facts: Facts,
   index: SearchIndex,
-): (view: View, locale: Locale) => Answer {
+): (view: View, locale: Locale) => Selection {
   const engine = runToEnd(indexRecord(rowsOfFacts(facts, index)));
   return (view, locale) => {
     const { rows, ...answer } = engine.select(view, locale);
-    return { ...answer, rows: (from, to) => eventsAt(facts, rows(from, to)) };
+    let all: readonly EventFacts[] | undefined;
+    return {
+      ...answer,
+      rows: (from, to) => eventsAt(facts, rows(from, to)),
+      // Few parts of the page need every row, and not at once.
+      get events() {
+        all ??= eventsAt(facts, rows(0, answer.count));
+        return all;
+      },
+    };
   };
 }
 
