@@ -11,7 +11,7 @@ import { LoadFailed } from './LoadFailed';
 import { createFacts } from './query/facts';
 import { withPresentIds } from './query/filter';
 import { createSearchIndex } from './query/search';
-import { selectFrom } from './query/selectFrom';
+import { isIndexed, selectFrom } from './query/selectFrom';
 import type { LanguageChoice, View } from './query/view';
 import { createViewStore } from './store/createViewStore';
 import { preferredLanguage, storedLanguage } from './store/preferences';
@@ -62,7 +62,7 @@ async function recordOf(dataset: Dataset): Promise<LoadedRecord> {
   const facts = createFacts(dataset);
   const index = createSearchIndex(facts);
   // The first letter typed then waits for nothing.
-  if (dataset.complete) whenIdle(facts.events, index.textOf);
+  if (dataset.complete && !isIndexed(facts)) whenIdle(facts.events, index.textOf);
   return { facts, select: await selectFrom(facts, index) };
 }
 
